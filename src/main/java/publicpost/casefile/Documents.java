@@ -1,0 +1,92 @@
+package publicpost.casefile;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where files are handed in. */
+@Service
+@Transactional
+public class Documents {
+
+    /** A document as lists show it. */
+    public record Named(Long id, String name) {}
+
+    /** 10 MiB, as the table allows. */
+    private static final int LARGEST = 10 * 1024 * 1024;
+
+    /** The first bytes of what offices scan and photograph; a name or a header can be made up. */
+    private static final Map<String, String> KNOWN =
+            Map.of("25504446", "application/pdf", "FFD8FF", "image/jpeg", "89504E47", "image/png");
+
+    private final DocumentRows rows;
+    private final Clock clock;
+
+    Documents(DocumentRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** @throws Refused when the file is empty, over 10 MiB, or neither PDF, JPEG nor PNG */
+    public Named keep(String name, byte[] content, String officer) {
+        if (content.length == 0 || content.length > LARGEST) {
+            throw Refused.at("file", "附件", "文件应在 10 MB 以内且不能为空");
+        }
+        var saved = rows.save(
+                new Document(plain(name), mediaType(content), sha256(content), content, officer, clock.instant()));
+        return new Named(saved.id(), saved.name());
+    }
+
+    /**
+     * Puts files into a case.
+     *
+     * @throws Refused when a file is not there or was handed in by somebody else
+     */
+    public void file(List<Long> ids, String caseNumber, String officer) {
+        for (var id : ids) {
+            var document = rows.findById(id)
+                    .filter(found -> found.uploadedBy().equals(officer)
+                            || caseNumber.equals(found.caseNumber()))
+                    .orElseThrow(() -> Refused.at("documents", "附件", "附件 %d 不存在，请重新上传".formatted(id)));
+            document.fileUnder(caseNumber);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Document get(Long id) {
+        return rows.findById(id).orElseThrow(() -> Refused.at("id", "附件", "附件不存在"));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Named> of(String caseNumber) {
+        return rows.namesOf(caseNumber);
+    }
+
+    private static String plain(String name) {
+        var base = name == null ? "" : name.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+        return base.isBlank() ? "附件" : base.substring(0, Math.min(base.length(), 120));
+    }
+
+    private static String mediaType(byte[] content) {
+        var head = HexFormat.of().withUpperCase().formatHex(content, 0, Math.min(4, content.length));
+        return KNOWN.entrySet().stream()
+                .filter(known -> head.startsWith(known.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> Refused.at("file", "附件", "只接受 PDF、JPG、PNG 文件"));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package publicpost.intake;
+
+import static jakarta.persistence.EnumType.STRING;
+import static java.util.stream.Collectors.joining;
+
+import cn.hutool.core.util.DesensitizedUtil;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import publicpost.calendar.OfficeClock;
+import publicpost.policy.Area;
+import publicpost.policy.Eligibility;
+import publicpost.policy.Priority;
+
+/** One person's application under one announcement, and where it stands. */
+@Entity
+public class Application {
+
+    public enum Status {
+        REGISTERED,
+        ELIGIBLE,
+        PASSED,
+        SHORT_LISTED,
+        WAIT_LISTED,
+        APPROVED,
+        PLACED,
+        REFUSED,
+        WITHDRAWN,
+        NOT_PLACED;
+
+        private static final Set<Status> ENDS = EnumSet.of(PLACED, REFUSED, WITHDRAWN, NOT_PLACED);
+
+        public boolean isEnd() {
+            return ENDS.contains(this);
+        }
+    }
+
+    @Id
+    @GeneratedValue(generator = "application_seq")
+    @SequenceGenerator(name = "application_seq", sequenceName = "application_seq")
+    private Long id;
+
+    @Version
+    private Integer version;
+
+    private String caseNumber;
+    private Long recruitmentId;
+    private Long personId;
+    private String village;
+
+    @Enumerated(STRING)
+    private Area area;
+
+    private boolean unemployedRegistered;
+    private String bankName;
+    private String bankAccount;
+    private Instant appliedAt;
+    private String registeredBy;
+
+    @Enumerated(STRING)
+    private Status status = Status.REGISTERED;
+
+    /** Why it was sent back; null while nobody waits for a correction. */
+    private String onHold;
+
+    private String wishes;
+
+    /** The target group the placement would rest on. */
+    private String basis;
+
+    @Enumerated(STRING)
+    private Priority priority;
+
+    private BigDecimal score;
+
+    protected Application() {} // for JPA
+
+    Application(ApplicationDraft draft, Long personId, Instant now, String officer) {
+        this.recruitmentId = draft.announcement();
+        this.personId = personId;
+        this.appliedAt = now;
+        this.registeredBy = officer;
+        take(draft);
+    }
+
+    void number(int year) {
+        caseNumber = "SQ%d-%06d".formatted(year, id);
+    }
+
+    void correct(ApplicationDraft draft) {
+        take(draft);
+        onHold = null;
+    }
+
+    private void take(ApplicationDraft draft) {
+        village = draft.village();
+        area = draft.area();
+        unemployedRegistered = draft.unemployedRegistered();
+        bankName = draft.bankName();
+        bankAccount = draft.bankAccount();
+        wishes = draft.wishes().stream().map(String::valueOf).collect(joining(","));
+    }
+
+    void sendBack(String reason) {
+        onHold = reason;
+    }
+
+    void found(Eligibility eligibility) {
+        priority = eligibility.priority();
+        if (eligibility.eligible()) {
+            basis = eligibility.groups().stream()
+                    .filter(group -> group.priority() == priority)
+                    .findFirst()
+                    .orElseThrow()
+                    .code();
+            if (status == Status.REGISTERED) {
+                status = Status.ELIGIBLE;
+            }
+        }
+    }
+
+    void passed(BigDecimal reviewScore) {
+        score = reviewScore;
+        if (status == Status.ELIGIBLE) {
+            status = Status.PASSED;
+        }
+    }
+
+    void become(Status next) {
+        if (status.isEnd()) {
+            throw new IllegalStateException("application %s has ended as %s".formatted(caseNumber, status));
+        }
+        status = next;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    public Long recruitmentId() {
+        return recruitmentId;
+    }
+
+    public Long personId() {
+        return personId;
+    }
+
+    public String village() {
+        return village;
+    }
+
+    public Area area() {
+        return area;
+    }
+
+    public boolean unemployedRegistered() {
+        return unemployedRegistered;
+    }
+
+    public String bankName() {
+        return bankName;
+    }
+
+    public String bankAccount() {
+        return bankAccount;
+    }
+
+    public String bankAccountMasked() {
+        return DesensitizedUtil.bankCard(bankAccount);
+    }
+
+    public Instant appliedAt() {
+        return appliedAt;
+    }
+
+    public LocalDate appliedOn() {
+        return LocalDate.ofInstant(appliedAt, OfficeClock.ZONE);
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public String onHold() {
+        return onHold;
+    }
+
+    public List<Long> wishes() {
+        return Arrays.stream(wishes.split(",")).map(Long::valueOf).toList();
+    }
+
+    public String basis() {
+        return basis;
+    }
+
+    public Priority priority() {
+        return priority;
+    }
+
+    public BigDecimal score() {
+        return score;
+    }
+}

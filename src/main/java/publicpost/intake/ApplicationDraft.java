@@ -1,0 +1,26 @@
+package publicpost.intake;
+
+import java.util.List;
+import publicpost.people.IdNumber;
+import publicpost.people.PersonDetails;
+import publicpost.policy.Area;
+
+/**
+ * What a person says when applying (个人申请).
+ *
+ * @param groups codes of the target groups claimed
+ * @param wishes the kinds of post wanted, the most wanted first
+ * @param documents files handed in as evidence
+ */
+public record ApplicationDraft(
+        Long announcement,
+        String village,
+        Area area,
+        IdNumber idNumber,
+        PersonDetails person,
+        String bankName,
+        String bankAccount,
+        boolean unemployedRegistered,
+        List<String> groups,
+        List<Long> wishes,
+        List<Long> documents) {}

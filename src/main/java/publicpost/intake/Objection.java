@@ -1,0 +1,89 @@
+package publicpost.intake;
+
+import static jakarta.persistence.EnumType.STRING;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
+
+/** What somebody says against a person on public notice, and what came of it. */
+@Entity
+public class Objection {
+
+    public enum Status {
+        OPEN,
+        DISMISSED,
+        UPHELD,
+        SENT_BACK
+    }
+
+    @Id
+    @GeneratedValue(generator = "objection_seq")
+    @SequenceGenerator(name = "objection_seq", sequenceName = "objection_seq")
+    private Long id;
+
+    private Long applicationId;
+    private boolean named;
+    private String objector;
+    private String contact;
+    private String facts;
+    private LocalDate raisedOn;
+    private String receivedBy;
+
+    @Enumerated(STRING)
+    private Status status = Status.OPEN;
+
+    private String findings;
+    private String decidedBy;
+    private LocalDate decidedOn;
+
+    protected Objection() {} // for JPA
+
+    Objection(Long applicationId, Complaint complaint, LocalDate raisedOn, String receivedBy) {
+        this.applicationId = applicationId;
+        this.named = complaint.objector() != null;
+        this.objector = complaint.objector();
+        this.contact = complaint.contact();
+        this.facts = complaint.facts();
+        this.raisedOn = raisedOn;
+        this.receivedBy = receivedBy;
+    }
+
+    void decide(Status decision, String why, String officer, LocalDate on) {
+        status = decision;
+        findings = why;
+        decidedBy = officer;
+        decidedOn = on;
+    }
+
+    public Long applicationId() {
+        return applicationId;
+    }
+
+    public boolean named() {
+        return named;
+    }
+
+    public String facts() {
+        return facts;
+    }
+
+    public LocalDate raisedOn() {
+        return raisedOn;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public String findings() {
+        return findings;
+    }
+
+    public String decidedBy() {
+        return decidedBy;
+    }
+}

@@ -1,0 +1,56 @@
+package publicpost.people;
+
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import publicpost.casefile.Refused;
+import publicpost.policy.RetirementCategory;
+import publicpost.policy.Sex;
+
+/** The register of people: the same identity number is the same person. */
+@Service
+@Transactional
+public class People {
+
+    private final PersonRows rows;
+
+    People(PersonRows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * The person of that number, written down now if never seen before.
+     *
+     * @throws Refused when the name is not the one known for the number, or the retirement category is not one of the sex
+     */
+    public Person recognise(IdNumber number, PersonDetails details) {
+        checkCategory(number.sex(), details.retirementCategory());
+        var known = rows.findByIdNumber(number.digits());
+        if (known.isEmpty()) {
+            return rows.save(new Person(number, details));
+        }
+        var person = known.get();
+        if (!person.name().equals(details.name())) {
+            throw Refused.at("name", "姓名", "与该身份证号码已登记的姓名不一致，请核对身份证");
+        }
+        person.update(details);
+        return person;
+    }
+
+    private static void checkCategory(Sex sex, RetirementCategory category) {
+        if ((sex == Sex.MALE) != (category == RetirementCategory.MALE)) {
+            throw Refused.at("retirementCategory", "退休类别", "与身份证号码上的性别不符");
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Person> find(IdNumber number) {
+        return rows.findByIdNumber(number.digits());
+    }
+
+    @Transactional(readOnly = true)
+    public Person get(Long id) {
+        return rows.findById(id).orElseThrow(() -> new NoSuchElementException("no person " + id));
+    }
+}

@@ -1,0 +1,14 @@
+package publicpost.people;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The table of people. */
+interface PersonRows extends Repository<Person, Long> {
+
+    Person save(Person person);
+
+    Optional<Person> findById(Long id);
+
+    Optional<Person> findByIdNumber(String idNumber);
+}

@@ -1,0 +1,2 @@
+/** The annual plan, and the seats that issuing it makes. */
+package publicpost.plan;

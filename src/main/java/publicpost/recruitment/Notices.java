@@ -1,0 +1,82 @@
+package publicpost.recruitment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import publicpost.calendar.WorkCalendars;
+import publicpost.casefile.Refused;
+import publicpost.policy.NoticePeriod;
+import publicpost.policy.PolicyTables;
+import publicpost.policy.UnknownYear;
+
+/** The notice board: puts the ranked on public notice for so many working days. */
+@Service
+@Transactional
+public class Notices {
+
+    private final NoticeRows rows;
+    private final RecruitmentRows recruitments;
+    private final PolicyTables tables;
+    private final WorkCalendars calendars;
+    private final Clock clock;
+
+    Notices(
+            NoticeRows rows,
+            RecruitmentRows recruitments,
+            PolicyTables tables,
+            WorkCalendars calendars,
+            Clock clock) {
+        this.rows = rows;
+        this.recruitments = recruitments;
+        this.tables = tables;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /**
+     * The last day of a notice that is put up on that day.
+     *
+     * @throws Refused when it is shorter than allowed, or reaches a year whose holidays are not published
+     */
+    @Transactional(readOnly = true)
+    public LocalDate lastDay(LocalDate from, int workingDays) {
+        var least = tables.figure("NOTICE_MIN_WORKING_DAYS", from).value().intValue();
+        if (workingDays < least || workingDays > 30) {
+            throw Refused.at("noticeWorkingDays", "公示工作日", "公示期应为 %d 至 30 个工作日".formatted(least));
+        }
+        try {
+            return NoticePeriod.end(from, workingDays, calendars.current());
+        } catch (UnknownYear unknown) {
+            throw Refused.at(
+                    "noticeWorkingDays", "公示工作日", "公示期到 %d 年，该年放假安排尚未公布，不能推算".formatted(unknown.year()));
+        }
+    }
+
+    public Notice publish(String recruitment, LocalDate from, int workingDays, String officer) {
+        var of = recruitments.findByCaseNumber(recruitment).orElseThrow();
+        of.putOnNotice();
+        return rows.save(
+                new Notice(of.id(), from, lastDay(from, workingDays), "民法典第201条、第203条；国务院办公厅放假安排", officer));
+    }
+
+    public void end(String recruitment) {
+        var of = recruitments.findByCaseNumber(recruitment).orElseThrow();
+        of.noticeEnded();
+        rows.findByRecruitmentId(of.id()).orElseThrow().end(clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Notice> of(Long recruitment) {
+        return rows.findByRecruitmentId(recruitment);
+    }
+
+    @Transactional(readOnly = true)
+    public Notice of(String recruitment) {
+        return recruitments
+                .findByCaseNumber(recruitment)
+                .flatMap(found -> rows.findByRecruitmentId(found.id()))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,45 @@
+package publicpost.recruitment;
+
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All posts: who may have one is decided elsewhere, that it has only one holder is decided here. */
+@Service
+@Transactional
+public class Posts {
+
+    private final PostRows rows;
+
+    Posts(PostRows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * Keeps a free post of that kind for an application. Whoever asks at the same time waits for the row and then sees
+     * what is left, so the last post goes to exactly one.
+     */
+    public Optional<Post> take(Long offer, Long application) {
+        var free = rows.lockFree(offer);
+        free.ifPresent(post -> post.take(application));
+        return free;
+    }
+
+    /** The post is free again; which kind it was tells whose waiting list to call. */
+    public Optional<Post> free(Long application) {
+        var held = rows.findByHolder(application);
+        held.ifPresent(Post::free);
+        return held;
+    }
+
+    @Transactional(readOnly = true)
+    public int freeOf(Long offer) {
+        return rows.countFree(offer);
+    }
+
+    @Transactional(readOnly = true)
+    public Post get(Long id) {
+        return rows.findById(id).orElseThrow(() -> new NoSuchElementException("no post " + id));
+    }
+}

@@ -1,0 +1,2 @@
+/** Posts, their announcement, the ranking of those who applied, and the public notice. */
+package publicpost.recruitment;
