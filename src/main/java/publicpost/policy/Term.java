@@ -22,8 +22,7 @@ public final class Term {
         var end = end(q.start(), monthsLeft, retirement.date());
         // frozen: judged with the age and the law of the first determination, whatever the law says today
         var then = Retirement.of(q.category(), q.born(), q.firstDetermination());
-        var years = tables.figure(Figures.URBAN_EXTENSION_YEARS, q.firstDetermination())
-                .whole();
+        var years = tables.figure(Figures.URBAN_EXTENSION_YEARS, q.today()).whole();
         var open = then.date().isBefore(q.firstDetermination().plusYears(years));
         return new TermAnswer(
                 end,
