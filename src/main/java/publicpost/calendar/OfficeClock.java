@@ -36,8 +36,8 @@ public class OfficeClock extends Clock {
 
     /** Lives in that day from now on, at the present time of day. */
     public void moveTo(LocalDate day) {
-        move(Duration.ofDays(day.toEpochDay()
-                - LocalDate.ofInstant(Instant.now(), ZONE).toEpochDay()));
+        move(Duration.ofDays(
+                day.toEpochDay() - LocalDate.ofInstant(Instant.now(), ZONE).toEpochDay()));
     }
 
     private void move(Duration by) {

@@ -1,0 +1,22 @@
+package publicpost.policy;
+
+/** Codes of the figures the rules ask for; their values stand in the table. */
+public final class Figures {
+
+    public static final String MINIMUM_WAGE_MONTHLY = "MINIMUM_WAGE_MONTHLY";
+    public static final String MINIMUM_WAGE_HOURLY = "MINIMUM_WAGE_HOURLY";
+    public static final String TERM_MONTHS = "TERM_MONTHS";
+    public static final String URBAN_EXTENSION_YEARS = "URBAN_EXTENSION_YEARS";
+    public static final String RURAL_EXTENSION_MONTHS = "RURAL_EXTENSION_MONTHS";
+    public static final String RURAL_MAX_AGE = "RURAL_MAX_AGE";
+    public static final String RURAL_WARN_AGE = "RURAL_WARN_AGE";
+    public static final String MIN_AGE = "MIN_AGE";
+    public static final String NOTICE_WORKING_DAYS = "NOTICE_WORKING_DAYS";
+    public static final String NOTICE_MIN_WORKING_DAYS = "NOTICE_MIN_WORKING_DAYS";
+    public static final String WINDOW_MIN_WORKING_DAYS = "WINDOW_MIN_WORKING_DAYS";
+    public static final String AGREEMENT_MAX_MONTHS = "AGREEMENT_MAX_MONTHS";
+    public static final String CORRECTION_DAYS = "CORRECTION_DAYS";
+    public static final String DISABLED_QUOTA_PERCENT = "DISABLED_QUOTA_PERCENT";
+
+    private Figures() {}
+}

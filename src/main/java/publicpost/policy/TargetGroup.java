@@ -1,0 +1,22 @@
+package publicpost.policy;
+
+import java.util.Objects;
+
+/**
+ * One group the plan places (安置对象), as its row in the table says.
+ *
+ * @param area null where both areas are meant
+ * @param verifier code of the office that owns the list
+ * @param byAge told by the identity card, so nobody has to claim a list
+ */
+public record TargetGroup(
+        String code, String label, Area area, Priority priority, String verifier, boolean byAge, Clause clause) {
+
+    public TargetGroup {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(label);
+        Objects.requireNonNull(priority);
+        Objects.requireNonNull(verifier);
+        Objects.requireNonNull(clause);
+    }
+}
