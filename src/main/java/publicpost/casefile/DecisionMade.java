@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
-import publicpost.policy.TableEvidence;
 
 /** What was decided in a case, on which facts, by which clause and which version of a table. */
 @Entity
@@ -29,9 +28,7 @@ public class DecisionMade {
     private String reason;
     private String clauses;
     private String inputs;
-    private String ruleTable;
-    private Integer tableVersion;
-    private String matchedRows;
+    private String evidence;
     private String decidedBy;
     private Instant decidedAt;
 
@@ -47,11 +44,7 @@ public class DecisionMade {
         this.inputs = ruling.inputs();
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;
-        if (ruling.evidence() != null) {
-            this.ruleTable = ruling.evidence().table();
-            this.tableVersion = ruling.evidence().version();
-            this.matchedRows = String.join(",", ruling.evidence().rows());
-        }
+        this.evidence = ruling.evidence();
     }
 
     public Long id() {
@@ -63,10 +56,6 @@ public class DecisionMade {
     }
 
     public Ruling ruling() {
-        var evidence = ruleTable == null
-                ? null
-                : new TableEvidence(
-                        ruleTable, tableVersion, matchedRows.isEmpty() ? List.of() : List.of(matchedRows.split(",")));
         return new Ruling(kind, askedOn, outcome, reason, List.of(clauses.split("；")), inputs, evidence);
     }
 

@@ -50,8 +50,7 @@ public class Documents {
     public void file(List<Long> ids, String caseNumber, String officer) {
         for (var id : ids) {
             var document = rows.findById(id)
-                    .filter(found -> found.uploadedBy().equals(officer)
-                            || caseNumber.equals(found.caseNumber()))
+                    .filter(found -> found.uploadedBy().equals(officer) || caseNumber.equals(found.caseNumber()))
                     .orElseThrow(() -> Refused.at("documents", "附件", "附件 %d 不存在，请重新上传".formatted(id)));
             document.fileUnder(caseNumber);
         }
@@ -83,8 +82,7 @@ public class Documents {
 
     private static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

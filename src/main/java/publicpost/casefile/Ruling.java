@@ -2,7 +2,6 @@ package publicpost.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
-import publicpost.policy.TableEvidence;
 
 /**
  * A decision as it is kept.
@@ -12,7 +11,7 @@ import publicpost.policy.TableEvidence;
  * @param reason in Chinese, as the person is told it
  * @param clauses what it rests on
  * @param inputs the facts as JSON, enough to ask again
- * @param evidence the table that was asked, its version and the rows that matched; null where no table was asked
+ * @param evidence the tables that were asked, their versions and the rows that matched, as JSON; {@code []} for none
  */
 public record Ruling(
         String kind,
@@ -21,4 +20,4 @@ public record Ruling(
         String reason,
         List<String> clauses,
         String inputs,
-        TableEvidence evidence) {}
+        String evidence) {}

@@ -45,7 +45,11 @@ public class Appraisal {
     protected Appraisal() {} // for JPA
 
     Appraisal(
-            Long applicationId, Minutes meeting, AppraisalOutcome.Result result, String recordedBy, Instant recordedAt) {
+            Long applicationId,
+            Minutes meeting,
+            AppraisalOutcome.Result result,
+            String recordedBy,
+            Instant recordedAt) {
         this.applicationId = applicationId;
         this.heldOn = meeting.heldOn();
         this.place = meeting.place();
@@ -65,17 +69,7 @@ public class Appraisal {
 
     public Minutes meeting() {
         return new Minutes(
-                heldOn,
-                place,
-                chair,
-                quorum,
-                present,
-                votesFor,
-                votesAgainst,
-                votesAbstain,
-                withdrew,
-                minutes,
-                score);
+                heldOn, place, chair, quorum, present, votesFor, votesAgainst, votesAbstain, withdrew, minutes, score);
     }
 
     public AppraisalOutcome.Result result() {

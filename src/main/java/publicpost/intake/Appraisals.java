@@ -52,8 +52,7 @@ public class Appraisals {
         }
         var votes = meeting.votesFor() + meeting.votesAgainst() + meeting.votesAbstain();
         if (votes > meeting.present()) {
-            errors.add(
-                    new FieldError("votesFor", "表决票数", "共 %d 票，多于到会 %d 人".formatted(votes, meeting.present())));
+            errors.add(new FieldError("votesFor", "表决票数", "共 %d 票，多于到会 %d 人".formatted(votes, meeting.present())));
         }
         if (!errors.isEmpty()) {
             throw new Refused(errors);
@@ -67,7 +66,9 @@ public class Appraisals {
 
     @Transactional(readOnly = true)
     public boolean passed(Long application) {
-        return latest(application).filter(last -> last.result() == Result.PASSED).isPresent();
+        return latest(application)
+                .filter(last -> last.result() == Result.PASSED)
+                .isPresent();
     }
 
     private Optional<Appraisal> latest(Long application) {

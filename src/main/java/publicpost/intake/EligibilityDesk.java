@@ -18,10 +18,13 @@ import publicpost.intake.Claim.Result;
 import publicpost.people.People;
 import publicpost.policy.Applicant;
 import publicpost.policy.Block;
+import publicpost.policy.Consulted;
 import publicpost.policy.Eligibility;
 import publicpost.policy.EligibilityRule;
+import publicpost.policy.PolicyArchive;
 import publicpost.policy.PolicyTables;
 import publicpost.policy.Reason;
+import publicpost.policy.TableEvidence;
 
 /** Where the rules are asked whether a person may be placed, and where their answer is kept with all it rests on. */
 @Service
@@ -42,15 +45,23 @@ public class EligibilityDesk {
     private final People people;
     private final Records records;
     private final PolicyTables tables;
+    private final PolicyArchive archive;
     private final ObjectMapper json;
 
     EligibilityDesk(
-            Intake intake, Evidence evidence, People people, Records records, PolicyTables tables, ObjectMapper json) {
+            Intake intake,
+            Evidence evidence,
+            People people,
+            Records records,
+            PolicyTables tables,
+            PolicyArchive archive,
+            ObjectMapper json) {
         this.intake = intake;
         this.evidence = evidence;
         this.people = people;
         this.records = records;
         this.tables = tables;
+        this.archive = archive;
         this.json = json;
     }
 
@@ -63,9 +74,10 @@ public class EligibilityDesk {
         var application = intake.get(caseNumber);
         known.forEach(block -> evidence.add(application.id(), block, "本系统记录", "system"));
         var facts = facts(application, on);
-        var answer = EligibilityRule.check(facts, on, tables);
+        var consulted = new Consulted(tables);
+        var answer = EligibilityRule.check(facts, on, consulted);
         application.found(answer);
-        records.decide(caseNumber, ruling(kind, on, facts, answer), officer);
+        records.decide(caseNumber, ruling(kind, on, facts, answer, consulted.evidence()), officer);
         return answer;
     }
 
@@ -73,15 +85,17 @@ public class EligibilityDesk {
     @Transactional(readOnly = true)
     public Eligibility askAgain(Long decision) {
         var ruling = records.decision(decision).ruling();
-        return EligibilityRule.check(
-                read(ruling.inputs()), ruling.askedOn(), tables.asOf(ruling.evidence().version()));
+        var evidence = List.of(read(ruling.evidence(), TableEvidence[].class));
+        return EligibilityRule.check(read(ruling.inputs(), Applicant.class), ruling.askedOn(), archive.asOf(evidence));
     }
 
     private Applicant facts(Application application, LocalDate on) {
         var person = people.get(application.personId());
         var claims = evidence.claims(application.id());
-        var memberships =
-                claims.stream().filter(claim -> claim.holdsOn(on)).map(Claim::groupCode).collect(toSet());
+        var memberships = claims.stream()
+                .filter(claim -> claim.holdsOn(on))
+                .map(Claim::groupCode)
+                .collect(toSet());
         var unemployed = application.unemployedRegistered()
                 && claims.stream()
                         .anyMatch(claim -> claim.result() == Result.CONFIRMED
@@ -100,7 +114,8 @@ public class EligibilityDesk {
                 blocks);
     }
 
-    private Ruling ruling(String kind, LocalDate on, Applicant facts, Eligibility answer) {
+    private Ruling ruling(
+            String kind, LocalDate on, Applicant facts, Eligibility answer, List<TableEvidence> evidence) {
         return new Ruling(
                 kind,
                 on,
@@ -108,7 +123,7 @@ public class EligibilityDesk {
                 inWords(answer),
                 answer.clauses().stream().map(Object::toString).toList(),
                 write(facts),
-                answer.evidence());
+                write(evidence));
     }
 
     /** What the person would be told. */
@@ -123,19 +138,19 @@ public class EligibilityDesk {
                 .collect(joining("；"));
     }
 
-    private String write(Applicant facts) {
+    private String write(Object value) {
         try {
-            return json.writeValueAsString(facts);
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("facts cannot be written", broken);
+            throw new IllegalStateException("a ruling cannot be written", broken);
         }
     }
 
-    private Applicant read(String facts) {
+    private <T> T read(String text, Class<T> type) {
         try {
-            return json.readValue(facts, Applicant.class);
+            return json.readValue(text, type);
         } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("facts cannot be read", broken);
+            throw new IllegalStateException("a ruling cannot be read", broken);
         }
     }
 }

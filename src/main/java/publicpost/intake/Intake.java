@@ -174,8 +174,7 @@ public class Intake {
     @Transactional(readOnly = true)
     public List<Candidate> candidates(Long recruitment) {
         return of(recruitment, EnumSet.of(Status.PASSED)).stream()
-                .map(one ->
-                        new Candidate(one.id(), one.priority(), one.score(), one.appliedAt(), one.wishes()))
+                .map(one -> new Candidate(one.id(), one.priority(), one.score(), one.appliedAt(), one.wishes()))
                 .toList();
     }
 

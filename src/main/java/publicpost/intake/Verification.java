@@ -11,12 +11,7 @@ import publicpost.policy.Block;
  * @param blocks what else its records show that stands against a placement
  */
 public record Verification(
-        Claim.Result result,
-        String listName,
-        LocalDate listDate,
-        LocalDate lapsesOn,
-        String note,
-        List<Found> blocks) {
+        Claim.Result result, String listName, LocalDate listDate, LocalDate lapsesOn, String note, List<Found> blocks) {
 
     /** One thing that stands against a placement, and what shows it. */
     public record Found(Block block, String evidence) {}

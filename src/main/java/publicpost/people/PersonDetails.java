@@ -3,5 +3,4 @@ package publicpost.people;
 import publicpost.policy.RetirementCategory;
 
 /** What an application says of a person beside the identity number. */
-public record PersonDetails(
-        String name, RetirementCategory retirementCategory, String householdPlace, String phone) {}
+public record PersonDetails(String name, RetirementCategory retirementCategory, String householdPlace, String phone) {}

@@ -47,12 +47,12 @@ public class Planning {
     public void draft(String caseNumber, PlanDraft draft, String officer) {
         check(draft);
         var known = plans.findByCaseNumber(caseNumber);
-        var plan = known.orElseGet(
-                () -> new Plan(caseNumber, draft.year(), plans.lastEditionOf(draft.year()) + 1));
+        var plan = known.orElseGet(() -> new Plan(caseNumber, draft.year(), plans.lastEditionOf(draft.year()) + 1));
         if (plan.year() != draft.year()) {
             throw Refused.at("year", "计划年度", "退回修改时不能更换年度，原为 %d 年".formatted(plan.year()));
         }
-        if (known.isEmpty() && plans.findByYearAndStatus(draft.year(), Status.DRAFT).isPresent()) {
+        if (known.isEmpty()
+                && plans.findByYearAndStatus(draft.year(), Status.DRAFT).isPresent()) {
             throw Refused.at("year", "计划年度", "%d 年已有一份计划正在编制".formatted(draft.year()));
         }
         plan.draft(draft, officer);
@@ -71,7 +71,9 @@ public class Planning {
     private FieldError inWords(PlanProblem problem) {
         if (problem instanceof SumDiffers sum) {
             return new FieldError(
-                    "total", "总数", "各镇街合计 %d 个，与下达总数 %d 个相差 %d 个".formatted(sum.sum(), sum.total(), sum.total() - sum.sum()));
+                    "total",
+                    "总数",
+                    "各镇街合计 %d 个，与下达总数 %d 个相差 %d 个".formatted(sum.sum(), sum.total(), sum.total() - sum.sum()));
         }
         if (problem instanceof BelowOccupied below) {
             return new FieldError(

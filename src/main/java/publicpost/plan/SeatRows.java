@@ -48,7 +48,6 @@ interface SeatRows extends Repository<Seat, Long> {
             nativeQuery = true)
     List<Count> counts(int year);
 
-
     @Query(value = "select id from app.post where seat_id = ?1 and not abolished for update", nativeQuery = true)
     List<Long> lockPost(Long seat);
 

@@ -54,7 +54,8 @@ public class Seats {
     /** Brings a cell to its number of seats: makes new ones, or withdraws those that nobody holds. */
     void bringTo(int year, Cell cell) {
         var all = rows.lockCell(year, cell.key().town(), cell.key().area().name());
-        var inUse = new ArrayList<>(all.stream().filter(seat -> !seat.isWithdrawn()).toList());
+        var inUse =
+                new ArrayList<>(all.stream().filter(seat -> !seat.isWithdrawn()).toList());
         if (inUse.size() > cell.seats()) {
             withdraw(inUse, inUse.size() - cell.seats());
         } else {

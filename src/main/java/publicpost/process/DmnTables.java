@@ -13,13 +13,14 @@ import publicpost.policy.Figure;
 import publicpost.policy.GroupAnswer;
 import publicpost.policy.GroupQuestion;
 import publicpost.policy.NoFigure;
+import publicpost.policy.PolicyArchive;
 import publicpost.policy.PolicyTables;
 import publicpost.policy.TableEvidence;
 import publicpost.policy.TargetGroup;
 
 /** Answers the policy's questions from the decision tables: the latest ones, or those a past decision was made with. */
 @Component
-public class DmnTables implements PolicyTables {
+public class DmnTables implements PolicyTables, PolicyArchive {
 
     static final String TARGET_GROUPS = "target-groups";
     static final String FIGURES = "figures";
@@ -39,7 +40,7 @@ public class DmnTables implements PolicyTables {
         this.parsed = parsed;
     }
 
-    /** The tables of a stored decision; one that the evidence does not name is asked in its latest version. */
+    @Override
     public PolicyTables asOf(Collection<TableEvidence> evidence) {
         var then = new HashMap<String, Integer>();
         evidence.forEach(one -> then.put(one.table(), one.version()));

@@ -44,8 +44,7 @@ class AnnouncementRule {
                     "offers[%d].pay".formatted(row),
                     "岗位待遇",
                     "“%s” %s 元低于现行最低工资标准 %s %s（%s，依据 §二(三)）"
-                            .formatted(
-                                    offer.title(), offer.pay(), minimum.value(), minimum.unit(), minimum.source())));
+                            .formatted(offer.title(), offer.pay(), minimum.value(), minimum.unit(), minimum.source())));
         }
     }
 
@@ -65,12 +64,10 @@ class AnnouncementRule {
         try {
             var earliest = calendars.current().plusWorkingDays(from.minusDays(1), least);
             if (until.isBefore(earliest)) {
-                errors.add(new FieldError(
-                        "windowUntil", "报名截止日期", "报名期不少于 %d 个工作日，最早到 %s".formatted(least, earliest)));
+                errors.add(new FieldError("windowUntil", "报名截止日期", "报名期不少于 %d 个工作日，最早到 %s".formatted(least, earliest)));
             }
         } catch (UnknownYear unknown) {
-            errors.add(new FieldError(
-                    "windowUntil", "报名截止日期", "%d 年放假安排尚未公布，无法计算工作日".formatted(unknown.year())));
+            errors.add(new FieldError("windowUntil", "报名截止日期", "%d 年放假安排尚未公布，无法计算工作日".formatted(unknown.year())));
         }
     }
 }

@@ -22,12 +22,7 @@ public class Notices {
     private final WorkCalendars calendars;
     private final Clock clock;
 
-    Notices(
-            NoticeRows rows,
-            RecruitmentRows recruitments,
-            PolicyTables tables,
-            WorkCalendars calendars,
-            Clock clock) {
+    Notices(NoticeRows rows, RecruitmentRows recruitments, PolicyTables tables, WorkCalendars calendars, Clock clock) {
         this.rows = rows;
         this.recruitments = recruitments;
         this.tables = tables;
@@ -49,16 +44,14 @@ public class Notices {
         try {
             return NoticePeriod.end(from, workingDays, calendars.current());
         } catch (UnknownYear unknown) {
-            throw Refused.at(
-                    "noticeWorkingDays", "公示工作日", "公示期到 %d 年，该年放假安排尚未公布，不能推算".formatted(unknown.year()));
+            throw Refused.at("noticeWorkingDays", "公示工作日", "公示期到 %d 年，该年放假安排尚未公布，不能推算".formatted(unknown.year()));
         }
     }
 
     public Notice publish(String recruitment, LocalDate from, int workingDays, String officer) {
         var of = recruitments.findByCaseNumber(recruitment).orElseThrow();
         of.putOnNotice();
-        return rows.save(
-                new Notice(of.id(), from, lastDay(from, workingDays), "民法典第201条、第203条；国务院办公厅放假安排", officer));
+        return rows.save(new Notice(of.id(), from, lastDay(from, workingDays), "民法典第201条、第203条；国务院办公厅放假安排", officer));
     }
 
     public void end(String recruitment) {

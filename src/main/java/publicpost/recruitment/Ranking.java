@@ -10,7 +10,7 @@ import org.springframework.data.domain.Persistable;
 import publicpost.policy.Candidate;
 import publicpost.policy.Priority;
 import publicpost.policy.Ranked;
-import publicpost.policy.Standing;
+import publicpost.policy.Ranked.Standing;
 
 /** The place one applicant was given: for which kind of post, on which list, at which position. */
 @Entity

@@ -18,6 +18,6 @@ interface RankingRows extends Repository<Ranking, Long> {
     @Query(
             """
             select r from Ranking r where r.offerId = ?1
-            order by case when r.standing = publicpost.policy.Standing.SHORT_LIST then 0 else 1 end, r.position""")
+            order by case when r.standing = publicpost.policy.Ranked$Standing.SHORT_LIST then 0 else 1 end, r.position""")
     List<Ranking> inOrder(Long offer);
 }

@@ -279,9 +279,8 @@ create table app.decision (
     reason          text not null,
     clauses         text not null,
     inputs          text not null,
-    rule_table      text,
-    table_version   int,
-    matched_rows    text,
+    -- which tables were asked, in which version, and the rows that matched, as JSON
+    evidence        text not null,
     decided_by      text not null,
     decided_at      timestamptz not null
 );
@@ -316,7 +315,10 @@ create table app.placement (
     status          text not null check (status in ('RESERVED', 'ACTIVE', 'ENDED')),
     approved_on     date not null,
     starts_on       date,
+    -- the first day no longer subsidised
     term_ends       date,
+    ended_on        date,
+    check ((status = 'ENDED') = (ended_on is not null)),
     check (status <> 'ACTIVE' or (starts_on is not null and term_ends is not null)),
     check (term_ends is null or term_ends > starts_on)
 );

@@ -1,0 +1,2 @@
+/** Who holds which post, from when until when. */
+package publicpost.placement;
