@@ -67,7 +67,7 @@ public class Obstacle {
         return rebuttedBy;
     }
 
-    boolean stands() {
+    public boolean stands() {
         return rebuttal == null;
     }
 }

@@ -1,0 +1,63 @@
+package publicpost.process;
+
+import java.util.regex.Pattern;
+import publicpost.intake.ApplicationDraft;
+import publicpost.people.IdNumber;
+import publicpost.people.PersonDetails;
+import publicpost.policy.Area;
+import publicpost.policy.RetirementCategory;
+
+/** Reads the application form: the same fields when it is handed in and when it is corrected. */
+final class ApplicationForm {
+
+    private static final Pattern PHONE = Pattern.compile("1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}");
+    private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12,19}");
+
+    private ApplicationForm() {}
+
+    static ApplicationDraft read(Answer a) {
+        if (!a.yes("consent")) {
+            a.wrong("consent", "个人信息告知", "须由本人同意后才能登记");
+        }
+        var id = IdNumber.read(a.text("idNumber", "身份证号码"));
+        if (id.isEmpty()) {
+            a.wrong("idNumber", "身份证号码", "应为 18 位有效公民身份号码，请核对校验位和出生日期");
+        }
+        var draft = read(a, a.id("announcement", "招聘公告"), id.orElse(null));
+        a.refuseIfWrong();
+        return draft;
+    }
+
+    /** The announcement and the person stay what they were; everything else may have changed. */
+    static ApplicationDraft corrected(Answer a, Long announcement, IdNumber idNumber) {
+        var draft = read(a, announcement, idNumber);
+        a.refuseIfWrong();
+        return draft;
+    }
+
+    private static ApplicationDraft read(Answer a, Long announcement, IdNumber idNumber) {
+        if (a.texts("groups").isEmpty()) {
+            a.wrong("groups", "申请类别", "至少选择一类");
+        }
+        return new ApplicationDraft(
+                announcement,
+                a.text("village", "村（社区）"),
+                a.choice("area", "申请区域", Area.class),
+                idNumber,
+                person(a),
+                a.text("bankName", "开户银行"),
+                a.matching("bankAccount", "本人银行账号", ACCOUNT, "应为 12 至 19 位数字"),
+                a.yes("unemployedRegistered"),
+                a.texts("groups"),
+                a.ids("wishes", "志愿岗位"),
+                a.ids("documents", "证明材料"));
+    }
+
+    private static PersonDetails person(Answer a) {
+        return new PersonDetails(
+                a.text("name", "姓名"),
+                a.choice("retirementCategory", "退休类别", RetirementCategory.class),
+                a.text("householdPlace", "户籍地"),
+                a.matching("phone", "联系电话", PHONE, "应为 11 位手机号或带区号的固定电话"));
+    }
+}

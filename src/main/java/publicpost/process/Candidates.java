@@ -1,0 +1,41 @@
+package publicpost.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import publicpost.intake.Application;
+import publicpost.intake.Evidence;
+import publicpost.intake.Intake;
+import publicpost.offices.Offices;
+import publicpost.recruitment.Announcements;
+
+/** Which office a step is offered to: the case's own village or town, or the office that owns the list. */
+@InModels
+class Candidates {
+
+    private final Intake intake;
+    private final Evidence evidence;
+    private final Announcements announcements;
+    private final Offices offices;
+
+    Candidates(Intake intake, Evidence evidence, Announcements announcements, Offices offices) {
+        this.intake = intake;
+        this.evidence = evidence;
+        this.announcements = announcements;
+        this.offices = offices;
+    }
+
+    public String village(DelegateExecution execution) {
+        return intake.get(execution.getProcessBusinessKey()).village();
+    }
+
+    public String town(DelegateExecution execution) {
+        var caseNumber = execution.getProcessBusinessKey();
+        return intake.find(caseNumber)
+                .map(Application::village)
+                .map(village -> offices.get(village).parent())
+                .orElseGet(() -> announcements.get(caseNumber).town());
+    }
+
+    public String verifier(DelegateExecution execution) {
+        return evidence.claim((Long) execution.getVariable(CaseVariables.CLAIM)).verifier();
+    }
+}

@@ -1,0 +1,51 @@
+package publicpost.process;
+
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
+
+/** Every variable the models know. Only the first two are kept: what Tasklist shows in its list. */
+final class CaseVariables {
+
+    static final String CASE_NUMBER = "caseNumber";
+    static final String VILLAGE = "village";
+
+    /** The claim that one instance of VerifyEvidence looks up. */
+    static final String CLAIM = "claim";
+
+    /** What the step before decided; gone with the transaction, so that gateways cost no rows. */
+    static final String OUTCOME = "outcome";
+
+    /** Where an HTML form left its answer. */
+    static final String DRAFT = "draft";
+
+    private static final Set<String> OWN = Set.of(
+            CASE_NUMBER,
+            VILLAGE,
+            CLAIM,
+            OUTCOME,
+            "nrOfInstances",
+            "nrOfCompletedInstances",
+            "nrOfActiveInstances",
+            "loopCounter");
+
+    private CaseVariables() {}
+
+    /** Whether the models themselves keep it, as against what a form brought. */
+    static boolean isOwn(String name) {
+        return OWN.contains(name);
+    }
+
+    static void outcome(VariableScope scope, String outcome) {
+        pass(scope, OUTCOME, outcome);
+    }
+
+    /** Hands something to the next step of the same transaction. */
+    static void pass(VariableScope scope, String name, String value) {
+        scope.setVariable(name, Variables.stringValue(value, true));
+    }
+
+    static String passed(VariableScope scope, String name) {
+        return (String) scope.getVariable(name);
+    }
+}

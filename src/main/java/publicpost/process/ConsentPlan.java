@@ -1,0 +1,31 @@
+package publicpost.process;
+
+import org.springframework.stereotype.Component;
+import publicpost.plan.Planning;
+
+/** 区管委审议: the management committee consents to the plan, or sends it back. */
+@Component
+class ConsentPlan implements Step {
+
+    private final Planning planning;
+
+    ConsentPlan(Planning planning) {
+        this.planning = planning;
+    }
+
+    @Override
+    public Outcome record(Turn turn, Answer a) {
+        var decision = a.oneOf("decision", "审议意见", "CONSENT", "SEND_BACK");
+        var consents = "CONSENT".equals(decision);
+        var opinion = consents ? a.optional("opinion", "意见") : a.text("opinion", "意见");
+        if (consents) {
+            a.day("meetingOn", "会议日期");
+            a.text("documentNumber", "会议纪要（文件）编号");
+        }
+        a.refuseIfWrong();
+        if (consents) {
+            planning.consent(turn.caseNumber(), turn.by());
+        }
+        return Outcome.of(decision).noting(opinion);
+    }
+}

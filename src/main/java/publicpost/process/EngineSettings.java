@@ -1,0 +1,31 @@
+package publicpost.process;
+
+import java.util.ArrayList;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.stereotype.Component;
+
+/** What the engine must know of this program and cannot be told in application.yaml. */
+@Component
+class EngineSettings extends AbstractProcessEnginePlugin {
+
+    private final VisibleBeans beans;
+    private final RecordEveryStep recordEveryStep;
+
+    EngineSettings(VisibleBeans beans, RecordEveryStep recordEveryStep) {
+        this.beans = beans;
+        this.recordEveryStep = recordEveryStep;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        ((SpringProcessEngineConfiguration) engine).setBeans(beans);
+        var listeners = engine.getCustomPostBPMNParseListeners() == null
+                ? new ArrayList<BpmnParseListener>()
+                : new ArrayList<>(engine.getCustomPostBPMNParseListeners());
+        listeners.add(recordEveryStep);
+        engine.setCustomPostBPMNParseListeners(listeners);
+    }
+}

@@ -1,0 +1,34 @@
+package publicpost.process;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Tells one case what happened in another; a case that does not wait for it is told nothing. */
+@Component
+class Messages {
+
+    static final String SHORTLISTED = "shortlisted";
+    static final String WAIT_LISTED = "waitListed";
+    static final String NOTICE_ENDED = "noticeEnded";
+    static final String OBJECTION_RAISED = "objectionRaised";
+    static final String SEAT_OFFERED = "seatOffered";
+    static final String LIST_CLOSED = "listClosed";
+    static final String WITHDRAWN = "withdrawn";
+    static final String SUPERSEDED = "superseded";
+
+    private final ObjectProvider<RuntimeService> runtime;
+
+    Messages(ObjectProvider<RuntimeService> runtime) {
+        this.runtime = runtime;
+    }
+
+    /** Whether the case was waiting for the message. */
+    boolean tell(String caseNumber, String message) {
+        return !runtime.getObject()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseNumber)
+                .correlateAllWithResult()
+                .isEmpty();
+    }
+}

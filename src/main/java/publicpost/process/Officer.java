@@ -1,0 +1,41 @@
+package publicpost.process;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+
+/**
+ * Who acts: a person signed in, with the offices they work for.
+ *
+ * @param offices codes of offices, which are the engine's groups
+ */
+public record Officer(String id, Set<String> offices) {
+
+    /** Acts where no person does: timers and start-up. */
+    static final Officer SYSTEM = new Officer("system", Set.of());
+
+    static Officer of(Authentication signedIn) {
+        return signedIn == null || signedIn.getUserId() == null
+                ? SYSTEM
+                : new Officer(signedIn.getUserId(), setOf(signedIn.getGroupIds()));
+    }
+
+    private static Set<String> setOf(List<String> groups) {
+        return groups == null ? Set.of() : Set.copyOf(groups);
+    }
+
+    boolean worksForAny(Collection<String> groups) {
+        return groups.stream().anyMatch(offices::contains);
+    }
+
+    boolean worksFor(String office) {
+        return offices.contains(office);
+    }
+
+    /** The town the officer works for, where it is one. */
+    Optional<String> town() {
+        return offices.stream().filter(office -> office.startsWith("town-")).findFirst();
+    }
+}

@@ -1,0 +1,136 @@
+package publicpost.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import publicpost.casefile.Refused;
+import publicpost.intake.Application;
+import publicpost.intake.Intake;
+import publicpost.people.People;
+import publicpost.policy.Candidate;
+import publicpost.policy.Figures;
+import publicpost.policy.PolicyTables;
+import publicpost.policy.Ranked;
+import publicpost.recruitment.Announcements;
+import publicpost.recruitment.Notices;
+import publicpost.recruitment.Offer;
+import publicpost.recruitment.RankingDesk;
+
+/** 审核排序: the town reviews the order of those who passed, or takes applications for longer. */
+@Component
+class Rank implements Step {
+
+    static final String NOTICE_FROM = "noticeFrom";
+    static final String NOTICE_DAYS = "noticeWorkingDays";
+    static final String WINDOW_UNTIL = "windowUntil";
+
+    private final Announcements announcements;
+    private final Intake intake;
+    private final RankingDesk rankings;
+    private final Notices notices;
+    private final People people;
+    private final OpenSteps openSteps;
+    private final PolicyTables tables;
+    private final Clock clock;
+
+    Rank(
+            Announcements announcements,
+            Intake intake,
+            RankingDesk rankings,
+            Notices notices,
+            People people,
+            OpenSteps openSteps,
+            PolicyTables tables,
+            Clock clock) {
+        this.announcements = announcements;
+        this.intake = intake;
+        this.rankings = rankings;
+        this.notices = notices;
+        this.people = people;
+        this.openSteps = openSteps;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome record(Turn turn, Answer a) {
+        if ("REOPEN".equals(a.oneOf("decision", "办理方式", "RANKED", "REOPEN"))) {
+            return reopen(a);
+        }
+        var from = a.day(NOTICE_FROM, "公示开始日期");
+        var days = a.whole(NOTICE_DAYS, "公示工作日", 1, 30);
+        a.refuseIfWrong();
+        refuseWhileUndecided(turn);
+        var ranked = rankings.rank(turn.caseNumber(), candidates(turn));
+        if (ranked.isEmpty()) {
+            return Outcome.of("NOBODY");
+        }
+        if (from.isBefore(LocalDate.now(clock))) {
+            throw Refused.at(NOTICE_FROM, "公示开始日期", "不能早于今天（%s）".formatted(LocalDate.now(clock)));
+        }
+        notices.lastDay(from, days);
+        return Outcome.of("RANKED").passing(NOTICE_FROM, from).passing(NOTICE_DAYS, days);
+    }
+
+    private Outcome reopen(Answer a) {
+        var until = a.day(WINDOW_UNTIL, "报名截止日期");
+        var reason = a.text("reason", "延长理由");
+        a.refuseIfWrong();
+        return Outcome.of("REOPEN").noting(reason).passing(WINDOW_UNTIL, until);
+    }
+
+    private void refuseWhileUndecided(Turn turn) {
+        var open = intake.undecided(announcements.get(turn.caseNumber()).id());
+        if (!open.isEmpty()) {
+            var cases = open.stream().limit(5).map(Application::caseNumber).toList();
+            throw Refused.at(
+                    "decision", "审核排序", "还有 %d 件申请未完成评议（%s），办结后再排序".formatted(open.size(), String.join("、", cases)));
+        }
+    }
+
+    private List<Candidate> candidates(Turn turn) {
+        return intake.candidates(announcements.get(turn.caseNumber()).id());
+    }
+
+    @Override
+    public Object context(Turn turn) {
+        var recruitment = announcements.get(turn.caseNumber());
+        var offers = announcements.offersOf(recruitment.id());
+        var today = LocalDate.now(clock);
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("title", recruitment.title());
+        shown.put("today", today);
+        shown.put(
+                "noticeWorkingDays",
+                tables.figure(Figures.NOTICE_WORKING_DAYS, today).value());
+        shown.put(
+                "pending",
+                intake.undecided(recruitment.id()).stream().map(this::pending).toList());
+        shown.put(
+                "ranked",
+                rankings.preview(turn.caseNumber(), candidates(turn)).stream()
+                        .map(place -> ranked(place, offers))
+                        .toList());
+        return shown;
+    }
+
+    private Map<String, Object> pending(Application application) {
+        return Map.of("caseNumber", application.caseNumber(), "step", openSteps.namesOf(application.caseNumber()));
+    }
+
+    private Map<String, Object> ranked(Ranked place, List<Offer> offers) {
+        var application = intake.get(place.application());
+        return Map.of(
+                "caseNumber", application.caseNumber(),
+                "name", people.get(application.personId()).name(),
+                "offerTitle", Shown.title(offers, place.offer()),
+                "standing", place.standing(),
+                "position", place.position(),
+                "priority", application.priority(),
+                "score", application.score(),
+                "applied", application.appliedOn());
+    }
+}

@@ -1,0 +1,93 @@
+package publicpost.process;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import publicpost.intake.Application;
+import publicpost.intake.Application.Status;
+import publicpost.intake.Intake;
+import publicpost.placement.Placements;
+import publicpost.policy.PrecedenceRule;
+import publicpost.recruitment.Announcements;
+import publicpost.recruitment.Offer;
+import publicpost.recruitment.Posts;
+import publicpost.recruitment.Ranking;
+import publicpost.recruitment.RankingDesk;
+
+/** What becomes of a place on a list, or of a post, when the one who had it does not take it. */
+@Component
+class Vacancies {
+
+    private final Intake intake;
+    private final Announcements announcements;
+    private final Posts posts;
+    private final Placements placements;
+    private final RankingDesk rankings;
+    private final Messages messages;
+
+    Vacancies(
+            Intake intake,
+            Announcements announcements,
+            Posts posts,
+            Placements placements,
+            RankingDesk rankings,
+            Messages messages) {
+        this.intake = intake;
+        this.announcements = announcements;
+        this.posts = posts;
+        this.placements = placements;
+        this.rankings = rankings;
+        this.messages = messages;
+    }
+
+    /** Ends an application that got no post, frees what was kept for it, and calls whoever is next. */
+    void endWithout(String caseNumber, Status end) {
+        var application = intake.get(caseNumber);
+        posts.free(application.id());
+        placements.release(application.id());
+        intake.become(caseNumber, end);
+        callNext(application.recruitmentId());
+    }
+
+    /** Offers every post that is free and promised to nobody to the first who waits for it and need not wait longer. */
+    void callNext(Long recruitment) {
+        announcements.offersOf(recruitment).forEach(this::callNext);
+    }
+
+    private void callNext(Offer offer) {
+        var inOrder = rankings.inOrder(offer.id()).stream()
+                .map(Ranking::applicationId)
+                .map(intake::get)
+                .toList();
+        var promised = inOrder.stream()
+                .filter(one -> one.status() == Status.SHORT_LISTED)
+                .count();
+        inOrder.stream()
+                .filter(one -> one.status() == Status.WAIT_LISTED && !mustWait(one))
+                .limit(Math.max(0, posts.freeOf(offer.id()) - promised))
+                .forEach(this::call);
+    }
+
+    boolean mustWait(Application application) {
+        return PrecedenceRule.mustWait(application.priority(), intake.fourPlusTwoWaits(application));
+    }
+
+    private void call(Application application) {
+        intake.become(application.id(), Status.SHORT_LISTED);
+        messages.tell(application.caseNumber(), Messages.SEAT_OFFERED);
+    }
+
+    /** Ends the waiting list: first those with precedence, so that whoever waited behind them can still be called. */
+    void closeWaitingList(Long recruitment) {
+        close(recruitment, true);
+        callNext(recruitment);
+        close(recruitment, false);
+    }
+
+    private void close(Long recruitment, boolean withPrecedence) {
+        for (var waiting : intake.of(recruitment, Set.of(Status.WAIT_LISTED))) {
+            if (mustWait(waiting) != withPrecedence) {
+                messages.tell(waiting.caseNumber(), Messages.LIST_CLOSED);
+            }
+        }
+    }
+}
