@@ -3,10 +3,13 @@ package publicpost.process;
 import java.time.Duration;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.DecisionDefinitionQuery;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The decision tables that were deployed with the models. */
@@ -18,17 +21,22 @@ class DeployedTables implements TableSource {
 
     private record Seen(StoredTable table, long at) {}
 
-    private final RepositoryService repository;
+    private final ObjectProvider<ProcessEngine> engine;
     private final Map<String, Seen> latest = new ConcurrentHashMap<>();
 
-    DeployedTables(RepositoryService repository) {
-        this.repository = repository;
+    /** The engine comes late: what takes part in building it may ask the rules too. */
+    DeployedTables(ObjectProvider<ProcessEngine> engine) {
+        this.engine = engine;
     }
 
     @Override
     public StoredTable latest(String key) {
-        return latest.compute(key, (k, seen) -> isFresh(seen) ? seen : readLatest(k))
-                .table();
+        var seen = latest.get(key);
+        if (seen == null || System.nanoTime() - seen.at() >= FRESH_NANOS) {
+            seen = new Seen(stored(key, tables(key).latestVersion()), System.nanoTime());
+            latest.put(key, seen);
+        }
+        return seen.table();
     }
 
     @Override
@@ -41,24 +49,30 @@ class DeployedTables implements TableSource {
         latest.clear();
     }
 
-    private Seen readLatest(String key) {
-        return new Seen(stored(key, tables(key).latestVersion()), System.nanoTime());
-    }
-
-    private static boolean isFresh(Seen seen) {
-        return seen != null && System.nanoTime() - seen.at() < FRESH_NANOS;
-    }
-
-    private DecisionDefinitionQuery tables(String key) {
-        return repository.createDecisionDefinitionQuery().decisionDefinitionKey(key);
-    }
-
     private StoredTable stored(String key, DecisionDefinitionQuery query) {
-        DecisionDefinition found = query.singleResult();
+        var found = asTheOffice(query::singleResult);
         if (found == null) {
             throw new NoSuchElementException("the decision table %s is not deployed".formatted(key));
         }
+        var id = found.getId();
         return new StoredTable(
-                found.getId(), key, found.getVersion(), () -> repository.getDecisionModel(found.getId()));
+                id,
+                key,
+                found.getVersion(),
+                () -> asTheOffice(() -> repository().getDecisionModel(id)));
+    }
+
+    private DecisionDefinitionQuery tables(String key) {
+        return repository().createDecisionDefinitionQuery().decisionDefinitionKey(key);
+    }
+
+    private RepositoryService repository() {
+        return engine.getObject().getRepositoryService();
+    }
+
+    /** The rules hold for everyone, whether or not the clerk at work may look at tables in Cockpit. */
+    private <T> T asTheOffice(Callable<T> read) {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
+        return configuration.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(read));
     }
 }

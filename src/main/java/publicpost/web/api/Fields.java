@@ -1,0 +1,168 @@
+package publicpost.web.api;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads the fields of a question and gathers everything that is wrong, so that a caller sees it all at once. */
+final class Fields {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
+    private final JsonNode given;
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    Fields(JsonNode given) {
+        if (!given.isObject()) {
+            throw BadInput.of("body", "须为JSON对象", "must be a JSON object");
+        }
+        this.given = given;
+    }
+
+    /** Null, and a problem, when it is missing or no code of the kind. */
+    <E extends Enum<E>> E code(String field, Class<E> kind) {
+        var text = text(field);
+        var codes = kind.getEnumConstants();
+        return text == null
+                ? null
+                : Arrays.stream(codes)
+                        .filter(code -> code.name().equals(text))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            var names = Arrays.stream(codes).map(Enum::name).collect(joining("、"));
+                            refuse(field, "须为以下之一：" + names, "must be one of " + names.replace("、", ", "));
+                            return null;
+                        });
+    }
+
+    /** Null, and a problem, when it is missing, no date of the calendar or of a year nobody asks about. */
+    LocalDate day(String field) {
+        var text = text(field);
+        if (text == null) {
+            return null;
+        }
+        var day = parsed(text);
+        if (day == null) {
+            refuse(field, "须为实际存在的日期，格式YYYY-MM-DD", "must be an existing date, YYYY-MM-DD");
+        } else if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            var years = FIRST_YEAR + "–" + LAST_YEAR;
+            refuse(field, "年份须在" + years + "之间", "must lie in " + years);
+        } else {
+            return day;
+        }
+        return null;
+    }
+
+    LocalDate dayOr(String field, LocalDate otherwise) {
+        return isGiven(field) ? day(field) : otherwise;
+    }
+
+    /** 0, and a problem, when it is missing, no whole number or out of range. */
+    int number(String field, int least, int most) {
+        var value = required(field);
+        if (value == null) {
+            return 0;
+        }
+        if (!value.isIntegralNumber()
+                || !value.canConvertToInt()
+                || value.intValue() < least
+                || value.intValue() > most) {
+            var chinese = "须为%d到%d的整数".formatted(least, most);
+            refuse(field, chinese, "must be a whole number from %d to %d".formatted(least, most));
+            return 0;
+        }
+        return value.intValue();
+    }
+
+    boolean yes(String field) {
+        var value = required(field);
+        if (value != null && !value.isBoolean()) {
+            refuse(field, "须为true或false", "must be true or false");
+        }
+        return value != null && value.asBoolean();
+    }
+
+    Set<String> codes(String field, Set<String> known) {
+        var value = required(field);
+        if (value == null) {
+            return Set.of();
+        }
+        var codes = new LinkedHashSet<String>();
+        value.forEach(one -> codes.add(one.isTextual() ? one.textValue() : null));
+        if (!value.isArray() || !known.containsAll(codes)) {
+            var names = known.stream().sorted().toList();
+            refuse(
+                    field,
+                    "须为代码数组，可用代码：" + String.join("、", names),
+                    "must be an array of codes: " + String.join(", ", names));
+            return Set.of();
+        }
+        return codes;
+    }
+
+    <E extends Enum<E>> Set<E> codes(String field, Class<E> kind) {
+        var names = Stream.of(kind.getEnumConstants()).map(Enum::name).collect(toSet());
+        return codes(field, names).stream()
+                .map(name -> Enum.valueOf(kind, name))
+                .collect(toSet());
+    }
+
+    /** Refuses the field when both days are known and the later one is not on or after the earlier one. */
+    void inOrder(LocalDate earlier, LocalDate later, String field, String chinese, String english) {
+        if (earlier != null && later != null && later.isBefore(earlier)) {
+            refuse(field, chinese, english);
+        }
+    }
+
+    boolean isGiven(String field) {
+        return given.hasNonNull(field);
+    }
+
+    void refuse(String field, String chinese, String english) {
+        problems.add(new FieldProblem(field, chinese, english));
+    }
+
+    /**
+     * @throws BadInput when anything was wrong
+     */
+    void check() {
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+    }
+
+    private String text(String field) {
+        var value = required(field);
+        if (value != null && !value.isTextual()) {
+            refuse(field, "须为文本", "must be text");
+            return null;
+        }
+        return value == null ? null : value.textValue();
+    }
+
+    private JsonNode required(String field) {
+        if (!isGiven(field)) {
+            problems.add(FieldProblem.missing(field));
+            return null;
+        }
+        return given.get(field);
+    }
+
+    private static LocalDate parsed(String text) {
+        try {
+            return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(text) : null;
+        } catch (DateTimeParseException noSuchDay) {
+            return null;
+        }
+    }
+}
