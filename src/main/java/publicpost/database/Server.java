@@ -1,0 +1,101 @@
+package publicpost.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.commons.io.FileUtils;
+
+/** PostgreSQL on the data directory of a folder: made whole or not at all, started, and stopped for good. */
+final class Server {
+
+    private static final String SUPERUSER = "postgres";
+
+    private final DataFolder folder;
+    private final String password;
+    private final Map<String, String> settings;
+    private final Path data;
+    private final EmbeddedPostgres postgres;
+
+    Server(DataFolder folder, Map<String, String> settings) throws IOException, SQLException {
+        this.folder = folder;
+        this.password = folder.password();
+        this.settings = settings;
+        this.data = folder.root().resolve("postgres");
+        stopOrphan(data);
+        if (Files.notExists(data)) {
+            create();
+        }
+        this.postgres = start(data);
+    }
+
+    int port() {
+        return postgres.getPort();
+    }
+
+    /** A first start that is killed half-way must not leave a directory that looks complete, so it gets its name last. */
+    private void create() throws IOException, SQLException {
+        var draft = folder.root().resolve("postgres.new");
+        stopOrphan(draft);
+        FileUtils.deleteDirectory(draft.toFile());
+        var server = start(draft);
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create role %s login password '%s'"
+                    .formatted(TrialDatabase.NAME, password)); // base64url, no quotes
+            statement.execute("create database %1$s owner %1$s".formatted(TrialDatabase.NAME));
+        }
+        stop(server, draft);
+        Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private EmbeddedPostgres start(Path directory) throws IOException {
+        var builder = EmbeddedPostgres.builder()
+                .setDataDirectory(directory)
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(
+                        folder.root().resolve("postgres-binaries").toFile())
+                .setRegisterShutdownHook(false) // it would race with the pool and the engine
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setPort(Port.remembered(folder.portFile()))
+                .setConnectConfig("password", password)
+                // these four reach initdb behind the library's own "-A trust", and the last one counts
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", folder.passwordFile().toString())
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C");
+        settings.forEach(builder::setServerConfig);
+        Settings.OURS.forEach(builder::setServerConfig);
+        return builder.start();
+    }
+
+    void stop() throws IOException {
+        stop(postgres, data);
+    }
+
+    /** The library waits five seconds at most, so less is left to write by then, and we wait for the real end. */
+    private void stop(EmbeddedPostgres server, Path directory) throws IOException {
+        var process = Postmaster.of(directory);
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("checkpoint");
+        } catch (SQLException gone) {
+            // a server that is down already needs no checkpoint
+        }
+        server.close();
+        process.ifPresent(Postmaster::awaitEnd);
+    }
+
+    /** After a kill of our process its server lives on, with settings and a port that may no longer be ours. */
+    private static void stopOrphan(Path directory) throws IOException {
+        var orphan = Postmaster.of(directory);
+        if (orphan.isPresent()) {
+            orphan.get().stop();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Who may get in, and with which password. */
+package publicpost.security;
