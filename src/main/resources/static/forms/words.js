@@ -1,0 +1,16 @@
+// Codes as staff read them.
+
+const WORDS = {
+  URBAN: '城镇', RURAL: '乡村',
+  SHORT_LIST: '入围', WAITING_LIST: '候补',
+  FOUR_PLUS_TWO: '“4+2”重点群体', OTHER: '其他就业困难人员',
+  OPEN: '待调查', DISMISSED: '不成立', UPHELD: '成立', SENT_BACK: '退回重新评议',
+  VerifyEvidence: '核验材料', CheckEligibility: '资格审核', CorrectApplication: '补正材料',
+  ConfirmRefusal: '确认不予安置', Appraise: '民主评议',
+};
+
+export function wordFor(value) {
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  const text = String(value);
+  return WORDS[text] || text.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*$/, '$1 $2');
+}
