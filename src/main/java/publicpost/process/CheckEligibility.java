@@ -22,7 +22,8 @@ class CheckEligibility implements JavaDelegate {
     private final Placements placements;
     private final Stages stages;
 
-    CheckEligibility(Intake intake, Evidence evidence, EligibilityDesk eligibility, Placements placements, Stages stages) {
+    CheckEligibility(
+            Intake intake, Evidence evidence, EligibilityDesk eligibility, Placements placements, Stages stages) {
         this.intake = intake;
         this.evidence = evidence;
         this.eligibility = eligibility;

@@ -39,8 +39,7 @@ class CloseRecruitment implements Step {
     private void refuseWhileUndecided(Turn turn) {
         var open = intake.of(
                 announcements.get(turn.caseNumber()).id(),
-                EnumSet.of(
-                        Status.REGISTERED, Status.ELIGIBLE, Status.PASSED, Status.SHORT_LISTED, Status.APPROVED));
+                EnumSet.of(Status.REGISTERED, Status.ELIGIBLE, Status.PASSED, Status.SHORT_LISTED, Status.APPROVED));
         if (!open.isEmpty()) {
             throw Refused.at("waitingList", "关闭招聘", "还有 %d 件申请未办结，不能关闭".formatted(open.size()));
         }

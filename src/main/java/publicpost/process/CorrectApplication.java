@@ -86,7 +86,9 @@ class CorrectApplication implements Step {
     }
 
     private List<Map<String, String>> villages(String town) {
-        return offices.villagesOf(town).stream().map(CorrectApplication::village).toList();
+        return offices.villagesOf(town).stream()
+                .map(CorrectApplication::village)
+                .toList();
     }
 
     private static Map<String, String> village(Office village) {

@@ -23,8 +23,7 @@ class Dates {
     private final PolicyTables tables;
     private final Clock clock;
 
-    Dates(
-            Announcements announcements, Notices notices, Planning planning, PolicyTables tables, Clock clock) {
+    Dates(Announcements announcements, Notices notices, Planning planning, PolicyTables tables, Clock clock) {
         this.announcements = announcements;
         this.notices = notices;
         this.planning = planning;

@@ -68,7 +68,8 @@ class DraftPlan implements Step {
             }
         }
         for (var row : a.rows("cells")) {
-            var town = row.oneOf("town", "镇街", towns().stream().map(Office::code).toArray(String[]::new));
+            var town =
+                    row.oneOf("town", "镇街", towns().stream().map(Office::code).toArray(String[]::new));
             var area = row.choice("area", "区域", Area.class);
             var number = row.whole("seats", "岗位数", 0, MOST);
             if (town != null && area != null && number != null) {

@@ -29,8 +29,11 @@ class Models {
     }
 
     void deploy() {
-        var deployment =
-                repository.createDeployment().name("publicpost").source("publicpost").enableDuplicateFiltering(false);
+        var deployment = repository
+                .createDeployment()
+                .name("publicpost")
+                .source("publicpost")
+                .enableDuplicateFiltering(false);
         for (var pattern : new String[] {"processes/*.bpmn", "processes/*.dmn", "forms/*.form", "forms/*.html"}) {
             Arrays.stream(find(pattern))
                     .sorted(Comparator.comparing(Resource::getFilename))

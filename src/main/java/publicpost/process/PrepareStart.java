@@ -80,7 +80,8 @@ class PrepareStart implements Step {
         var insurance = area == Area.RURAL ? insurance(a) : null;
         var social = area == Area.URBAN ? a.day("socialInsuranceFrom", "社会保险登记日期") : null;
         a.refuseIfWrong();
-        return new Papers(startOn, agreement, insurance, social, a.yes("bankAccountVerified"), a.yes("postCodeVerified"));
+        return new Papers(
+                startOn, agreement, insurance, social, a.yes("bankAccountVerified"), a.yes("postCodeVerified"));
     }
 
     private static Insurance insurance(Answer a) {
@@ -104,7 +105,9 @@ class PrepareStart implements Step {
         shown.put("area", application.area());
         shown.put("postCode", post.code());
         shown.put("postTitle", Shown.title(announcements.offersOf(application.recruitmentId()), post.offerId()));
-        shown.put("townName", offices.nameOf(announcements.get(application.recruitmentId()).town()));
+        shown.put(
+                "townName",
+                offices.nameOf(announcements.get(application.recruitmentId()).town()));
         shown.put("today", today);
         shown.put(
                 "termEnd",

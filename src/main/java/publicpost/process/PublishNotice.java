@@ -23,7 +23,13 @@ class PublishNotice implements JavaDelegate {
     private final Messages messages;
     private final SignedIn signedIn;
 
-    PublishNotice(Announcements announcements, Notices notices, RankingDesk rankings, Intake intake, Messages messages, SignedIn signedIn) {
+    PublishNotice(
+            Announcements announcements,
+            Notices notices,
+            RankingDesk rankings,
+            Intake intake,
+            Messages messages,
+            SignedIn signedIn) {
         this.announcements = announcements;
         this.notices = notices;
         this.rankings = rankings;

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import publicpost.intake.Application.Status;
 import publicpost.intake.Application;
+import publicpost.intake.Application.Status;
 import publicpost.intake.EligibilityDesk;
 import publicpost.intake.Intake;
 import publicpost.placement.Placements;
@@ -22,7 +22,13 @@ class Recheck implements JavaDelegate {
     private final SignedIn signedIn;
     private final Clock clock;
 
-    Recheck(Intake intake, EligibilityDesk eligibility, Placements placements, Vacancies vacancies, SignedIn signedIn, Clock clock) {
+    Recheck(
+            Intake intake,
+            EligibilityDesk eligibility,
+            Placements placements,
+            Vacancies vacancies,
+            SignedIn signedIn,
+            Clock clock) {
         this.intake = intake;
         this.eligibility = eligibility;
         this.placements = placements;

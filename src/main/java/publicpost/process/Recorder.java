@@ -53,7 +53,8 @@ class Recorder implements TaskListener {
 
     /** The claim may be taken over the engine's REST by anybody who may work on the model; here only the office counts. */
     private static void mayAct(Officer officer, DelegateTask task) {
-        var offices = task.getCandidates().stream().map(IdentityLink::getGroupId).collect(toSet());
+        var offices =
+                task.getCandidates().stream().map(IdentityLink::getGroupId).collect(toSet());
         offices.remove(null);
         if (!officer.worksForAny(offices) || !officer.id().equals(task.getAssignee())) {
             throw Refused.at("task", "任务", "请由承办部门的人员先认领再办理");

@@ -49,8 +49,7 @@ class Register implements Opening {
     }
 
     private static boolean actsFor(Officer officer, Office village) {
-        return officer.worksFor(village.code())
-                || village.parent() != null && officer.worksFor(village.parent());
+        return officer.worksFor(village.code()) || village.parent() != null && officer.worksFor(village.parent());
     }
 
     @Override
@@ -61,7 +60,8 @@ class Register implements Opening {
         return Map.of(
                 "announcements",
                 announcements.openToday().stream()
-                        .filter(open -> villages.stream().anyMatch(v -> open.town().equals(v.parent())))
+                        .filter(open ->
+                                villages.stream().anyMatch(v -> open.town().equals(v.parent())))
                         .map(offers::announcement)
                         .toList(),
                 "villages",

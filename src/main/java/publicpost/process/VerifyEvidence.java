@@ -27,8 +27,7 @@ class VerifyEvidence implements Step {
     private final Documents documents;
     private final PolicyTables tables;
 
-    VerifyEvidence(
-            Evidence evidence, Intake intake, People people, Documents documents, PolicyTables tables) {
+    VerifyEvidence(Evidence evidence, Intake intake, People people, Documents documents, PolicyTables tables) {
         this.evidence = evidence;
         this.intake = intake;
         this.people = people;

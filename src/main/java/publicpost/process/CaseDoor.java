@@ -1,0 +1,51 @@
+package publicpost.process;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import publicpost.casefile.Refused;
+import publicpost.intake.Application;
+import publicpost.intake.Claim;
+import publicpost.intake.Evidence;
+import publicpost.intake.Intake;
+import publicpost.offices.Offices;
+import publicpost.recruitment.Announcements;
+
+/** Which offices may look into a case: its village and town, the offices that verify for it, and the district. */
+@Component
+public class CaseDoor {
+
+    private final Intake intake;
+    private final Evidence evidence;
+    private final Announcements announcements;
+    private final Offices offices;
+
+    CaseDoor(Intake intake, Evidence evidence, Announcements announcements, Offices offices) {
+        this.intake = intake;
+        this.evidence = evidence;
+        this.announcements = announcements;
+        this.offices = offices;
+    }
+
+    /** @throws Refused when the officer's office has nothing to do with the case, or there is none */
+    public void open(String caseNumber, Officer officer) {
+        if (caseNumber == null || !officer.worksForAny(officesOf(caseNumber))) {
+            throw Refused.at("caseNumber", "案件", "没有这个案件，或不属于您所在部门的办理范围");
+        }
+    }
+
+    private Set<String> officesOf(String caseNumber) {
+        var may = new HashSet<>(Set.of("district", "committee", "camunda-admin"));
+        announcements.find(caseNumber).ifPresent(recruitment -> may.add(recruitment.town()));
+        intake.find(caseNumber).ifPresent(application -> may.addAll(around(application)));
+        return may;
+    }
+
+    private Set<String> around(Application application) {
+        var may = new HashSet<String>();
+        may.add(application.village());
+        may.add(offices.get(application.village()).parent());
+        evidence.claims(application.id()).stream().map(Claim::verifier).forEach(may::add);
+        return may;
+    }
+}

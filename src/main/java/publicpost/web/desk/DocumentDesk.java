@@ -1,0 +1,58 @@
+package publicpost.web.desk;
+
+import static org.springframework.http.HttpStatus.CREATED;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import publicpost.casefile.Documents;
+import publicpost.casefile.Documents.Named;
+import publicpost.process.CaseDoor;
+import publicpost.process.Officer;
+
+/** Files handed in and looked at; they never become process variables. */
+@RestController
+@RequestMapping("/api/documents")
+class DocumentDesk {
+
+    private final Documents documents;
+    private final CaseDoor door;
+
+    DocumentDesk(Documents documents, CaseDoor door) {
+        this.documents = documents;
+        this.door = door;
+    }
+
+    @PostMapping
+    @ResponseStatus(CREATED)
+    Named upload(@RequestParam MultipartFile file, Officer officer) throws IOException {
+        return documents.keep(file.getOriginalFilename(), file.getBytes(), officer.id());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<byte[]> download(@PathVariable Long id, Officer officer) {
+        var document = documents.get(id);
+        if (!document.uploadedBy().equals(officer.id())) {
+            door.open(document.caseNumber(), officer);
+        }
+        var name = ContentDisposition.inline()
+                .filename(document.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(document.mediaType()))
+                .header("Content-Disposition", name.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'")
+                .body(document.content());
+    }
+}
