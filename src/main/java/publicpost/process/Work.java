@@ -1,0 +1,126 @@
+package publicpost.process;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Does a person's work without Tasklist: the same start, the same claim, the same form, the same checks. */
+@Component
+public class Work {
+
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+    private final FormService forms;
+    private final TaskService tasks;
+    private final IdentityService identities;
+    private final Drafts drafts;
+
+    Work(
+            RepositoryService repository,
+            RuntimeService runtime,
+            FormService forms,
+            TaskService tasks,
+            IdentityService identities,
+            Drafts drafts) {
+        this.repository = repository;
+        this.runtime = runtime;
+        this.forms = forms;
+        this.tasks = tasks;
+        this.identities = identities;
+        this.drafts = drafts;
+    }
+
+    /**
+     * Begins a case with its start form.
+     *
+     * @param form the name of the opening the form belongs to
+     * @return the case number
+     */
+    @Transactional
+    public String start(Officer officer, String process, String form, Map<String, ?> answer) {
+        return as(officer, () -> {
+            var model = repository
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(process)
+                    .latestVersion()
+                    .singleResult();
+            var draft = drafts.keep(form, answer, officer.id());
+            var variables = Map.<String, Object>of(CaseVariables.DRAFT, draft.toString());
+            var instance = forms.submitStartForm(model.getId(), variables);
+            return caseOf(instance.getProcessInstanceId());
+        });
+    }
+
+    /** Begins a case that has no start form. */
+    @Transactional
+    public String start(Officer officer, String process) {
+        return as(
+                officer, () -> caseOf(runtime.startProcessInstanceByKey(process).getProcessInstanceId()));
+    }
+
+    private String caseOf(String instance) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getBusinessKey();
+    }
+
+    /** Claims the first open task of that step and completes it. */
+    @Transactional
+    public void complete(Officer officer, String caseNumber, String step, Map<String, ?> answer) {
+        var open = open(caseNumber).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(step))
+                .findFirst()
+                .orElseThrow(
+                        () -> new NoSuchElementException("nobody is asked to %s in %s".formatted(step, caseNumber)));
+        complete(officer, open, answer);
+    }
+
+    /** Completes every open task of that step in the case, as when an office works through its list. */
+    void complete(Officer officer, Task task, Map<String, ?> answer) {
+        as(officer, () -> {
+            tasks.claim(task.getId(), officer.id());
+            forms.submitTaskForm(task.getId(), variables(officer, task, answer));
+            return task;
+        });
+    }
+
+    /** Plain answers go as Tasklist's own forms send them, nested ones by a draft as the HTML forms do. */
+    private Map<String, Object> variables(Officer officer, Task task, Map<String, ?> answer) {
+        var plain = answer.values().stream().noneMatch(value -> value instanceof List || value instanceof Map);
+        return plain
+                ? new HashMap<>(answer)
+                : Map.of(
+                        CaseVariables.DRAFT,
+                        drafts.keep(task.getTaskDefinitionKey(), answer, officer.id())
+                                .toString());
+    }
+
+    List<Task> open(String caseNumber) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .orderByTaskCreateTime()
+                .asc()
+                .list();
+    }
+
+    private <T> T as(Officer officer, Supplier<T> work) {
+        var before = identities.getCurrentAuthentication();
+        try {
+            identities.setAuthentication(officer.id(), List.copyOf(officer.offices()));
+            return work.get();
+        } finally {
+            identities.setAuthentication(before);
+        }
+    }
+}
