@@ -1,11 +1,17 @@
 package publicpost.web.api;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -17,6 +23,16 @@ import publicpost.process.TableFiles;
 final class PolicyApiFixture {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T17:00:00Z"), ZoneOffset.UTC);
+
+    static final String VILLAGER =
+            """
+            {"area":"RURAL","sex":"FEMALE","born":"1970-03-01","retirementCategory":"FEMALE_50",
+             "memberships":["RURAL_LOW_INCOME"],"unemployedRegistered":true,"blocks":[],"on":"2023-05-06"}""";
+    static final String TERM =
+            """
+            {"area":"URBAN","firstDetermination":"2022-05-06","born":"1967-05-05","retirementCategory":"MALE",
+             "monthsUsed":0,"start":"2022-06-01"}""";
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final MockMvc mvc = MockMvcBuilders.standaloneSetup(
                     new PolicyApi(TableFiles.tables(), KnownCalendars.shipped(), CLOCK))
@@ -42,5 +58,28 @@ final class PolicyApiFixture {
     private static MockHttpServletResponse utf8(MockHttpServletResponse response) {
         response.setDefaultCharacterEncoding("UTF-8");
         return response;
+    }
+
+    static JsonNode json(MockHttpServletResponse response, int status) throws Exception {
+        assertEquals(status, response.getStatus(), response.getContentAsString());
+        return JSON.readTree(response.getContentAsString());
+    }
+
+    static List<String> fields(MockHttpServletResponse response) throws Exception {
+        var problem = json(response, 400);
+        assertEquals("application/problem+json", response.getContentType());
+        assertEquals(400, problem.get("status").intValue());
+        var fields = new ArrayList<String>();
+        problem.get("errors").forEach(error -> {
+            assertFalse(error.get("message").textValue().isBlank());
+            fields.add(error.get("field").textValue());
+        });
+        return fields;
+    }
+
+    static List<String> texts(JsonNode array) {
+        var texts = new ArrayList<String>();
+        array.forEach(one -> texts.add(one.textValue()));
+        return texts;
     }
 }

@@ -1,0 +1,142 @@
+package publicpost.web.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static publicpost.web.api.PolicyApiFixture.TERM;
+import static publicpost.web.api.PolicyApiFixture.VILLAGER;
+import static publicpost.web.api.PolicyApiFixture.fields;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever cannot be answered is refused with every field that is wrong, in the language of the caller. */
+class PolicyApiBadInputTest {
+
+    private final PolicyApiFixture api = new PolicyApiFixture();
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-28, 5, days, 2027", "2027-01-04, 1, from, 2027", "2020-06-01, 1, from, 2020"})
+    void anUnknownYearIsNamedAndNotGuessed(String from, int days, String field, String year) throws Exception {
+        var response = api.ask("working-days?from=" + from + "&days=" + days);
+
+        assertEquals(List.of(field), fields(response));
+        assertTrue(response.getContentAsString().contains(year + "年"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "working-days|from days",
+                "working-days?from=&days=|from days",
+                "working-days?from=2023-02-30&days=0|from days",
+                "working-days?from=2023-5-6&days=367|from days",
+                "working-days?from=2023-05-06&days=5.0|days",
+                "working-days?from=2023-05-06&days=99999999999|days",
+                "working-days?from=0000-05-06&days=five|from days",
+                "retirement|category born",
+                "retirement?category=WOMAN&born=1899-12-31&asKnownOn=tomorrow|category born asKnownOn",
+                "retirement?category=male&born=20230506|category born",
+            })
+    void everyBadFieldOfAnAddressIsNamed(String address, String fields) throws Exception {
+        assertEquals(List.of(fields.split(" ")), fields(api.ask(address)));
+    }
+
+    @Test
+    void everythingMissingIsNamedAtOnce() throws Exception {
+        assertEquals(
+                List.of(
+                        "area",
+                        "sex",
+                        "born",
+                        "retirementCategory",
+                        "on",
+                        "memberships",
+                        "unemployedRegistered",
+                        "blocks"),
+                fields(api.submit("eligibility", "{}")));
+        assertEquals(
+                List.of("area", "firstDetermination", "born", "retirementCategory", "monthsUsed", "start"),
+                fields(api.submit("term", "{}")));
+    }
+
+    @Test
+    void everythingWrongIsNamedAtOnce() throws Exception {
+        var body =
+                """
+                {"area":"TOWN","sex":1,"born":"2023-02-30","retirementCategory":"FEMALE","memberships":["NO_SUCH"],
+                 "unemployedRegistered":"true","blocks":["EMPLOYED",null],"on":20230506}""";
+
+        var response = api.submit("eligibility", body);
+
+        assertEquals(8, fields(response).size());
+        assertTrue(response.getContentAsString().contains("须为实际存在的日期"));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"born\":\"1970-03-01\"|\"born\":\"2027-01-01\"|born on",
+                "\"born\":\"1970-03-01\"|\"born\":\"1899-12-31\"|born",
+                "\"on\":\"2023-05-06\"|\"on\":\"1960-05-06\"|on",
+                "\"on\":\"2023-05-06\"|\"on\":\"2021-12-31\"|on",
+                "\"memberships\":[\"RURAL_LOW_INCOME\"]|\"memberships\":\"RURAL_LOW_INCOME\"|memberships",
+                "\"memberships\":[\"RURAL_LOW_INCOME\"]|\"memberships\":{\"a\":\"RURAL_LOW_INCOME\"}|memberships",
+                "\"memberships\":[\"RURAL_LOW_INCOME\"]|\"memberships\":[[]]|memberships",
+                "\"area\":\"RURAL\",\"sex\":\"FEMALE\"|\"area\":\"URBAN\",\"sex\":\"MALE\"|retirementCategory",
+                "\"blocks\":[]|\"blocks\":null|blocks",
+            })
+    void eachBadFieldOfABodyIsNamed(String good, String bad, String fields) throws Exception {
+        assertTrue(VILLAGER.contains(good), good);
+
+        assertEquals(List.of(fields.split(" ")), fields(api.submit("eligibility", VILLAGER.replace(good, bad))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1", "601", "1.5", "'\"3\"'", "true", "12345678901234567890"})
+    void monthsUsedAreAWholeNumberInRange(String months) throws Exception {
+        var body = TERM.replace("\"monthsUsed\":0", "\"monthsUsed\":" + months);
+
+        assertEquals(List.of("monthsUsed"), fields(api.submit("term", body)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"[]", "7", "null", "{", "{}{}", "{'area':1}", "\uFEFF", "{\"area\":\"RURAL\",}"})
+    void aBodyThatIsNoObjectIsABadBody(String body) throws Exception {
+        assertEquals(List.of("body"), fields(api.submit("term", body)));
+    }
+
+    @Test
+    void anEmptyOrEndlessBodyIsABadBody() throws Exception {
+        assertEquals(List.of("body"), fields(api.submit("term", "")));
+        assertEquals(List.of("body"), fields(api.submit("term", "[".repeat(5_000))));
+        assertEquals(List.of("body"), fields(api.submit("term", " ".repeat(70_000) + TERM)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"text/plain", "application/xml", "nonsense", "application/json;charset=nonsense", "-"})
+    void anotherContentTypeIsNotSupported(String type) throws Exception {
+        var response = api.send("eligibility", VILLAGER, type, "zh");
+
+        assertEquals(415, response.getStatus());
+        assertEquals("application/problem+json", response.getContentType());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"en-GB,en;q=0.9|is required", "zh-CN|必填", "fr|必填", "en;q=0.1,zh|必填", "@#$|必填"})
+    void errorsAreChineseUnlessEnglishIsPreferred(String language, String message) throws Exception {
+        var response = api.send("term", "{}", "application/json; charset=utf-8", language);
+
+        assertTrue(response.getContentAsString().contains(message), response.getContentAsString());
+    }
+}
