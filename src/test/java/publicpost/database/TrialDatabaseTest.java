@@ -60,7 +60,7 @@ class TrialDatabaseTest {
 
     @Test
     void refusesASecondProcessInOneLine() {
-        var refused = assertThrows(StartRefused.class, () -> TrialDatabase.refuseIfInUse(folder));
+        var refused = assertThrows(StartRefused.class, () -> TrialDatabase.refuseIfImpossible(folder));
         assertEquals(1, refused.getMessage().lines().count());
         assertTrue(refused.getMessage().contains("已在运行（进程 %d）".formatted(holder.pid())), refused.getMessage());
         assertThrows(StartRefused.class, () -> open());
@@ -79,6 +79,20 @@ class TrialDatabaseTest {
                 var database = open()) {
             assertNotEquals(stranger.getLocalPort(), Integer.parseInt(Files.readString(folder.resolve("port"))));
             assertEquals("1", ask(database, "select 1"));
+        } finally {
+            holder = hold();
+        }
+    }
+
+    @Test
+    void clearsAwayWhatAKilledFirstStartLeft() throws Exception {
+        kill(holder);
+        var data = Files.createDirectories(folder.resolve("postgres.new1/base"));
+        var binaries = Files.createDirectories(folder.resolve("postgres-binaries/PG-1/bin"));
+        try (var database = open()) {
+            assertEquals("1", ask(database, "select 1"));
+            assertFalse(Files.exists(data));
+            assertFalse(Files.exists(binaries));
         } finally {
             holder = hold();
         }
