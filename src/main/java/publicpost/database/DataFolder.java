@@ -82,6 +82,10 @@ final class DataFolder implements AutoCloseable {
     /** Made once; only who can read the folder can read the data. */
     String password() throws IOException {
         if (Files.notExists(passwordFile())) {
+            if (Files.exists(root.resolve("postgres"))) {
+                throw new StartRefused("数据库的口令文件不见了，请从备份恢复 %s（the password file of the database is missing; restore it）"
+                        .formatted(passwordFile()));
+            }
             var bytes = new byte[24];
             new SecureRandom().nextBytes(bytes);
             var draft = Files.createTempFile(root, "password", ".new"); // readable for its owner only

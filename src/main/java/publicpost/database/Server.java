@@ -80,7 +80,7 @@ final class Server {
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setPort(Port.remembered(folder.portFile()))
                 .setConnectConfig("password", password)
-                // these four reach initdb behind the library's own "-A trust", and the last one counts
+                // these reach initdb behind the library's own "-A trust", and the last one counts
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", folder.passwordFile().toString())
                 .setLocaleConfig("locale-provider", "builtin")

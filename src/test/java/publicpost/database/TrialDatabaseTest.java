@@ -99,6 +99,20 @@ class TrialDatabaseTest {
     }
 
     @Test
+    void makesNoSecondPasswordForDataThatHasOne() throws Exception {
+        kill(holder);
+        var password = folder.resolve("password");
+        var elsewhere = Files.move(password, folder.resolve("elsewhere"));
+        try {
+            assertTrue(
+                    assertThrows(StartRefused.class, () -> open()).getMessage().contains("口令文件"));
+        } finally {
+            Files.move(elsewhere, password);
+            holder = hold();
+        }
+    }
+
+    @Test
     void isDurableAndClosedToStrangers() throws Exception {
         kill(holder);
         try (var database = open();
