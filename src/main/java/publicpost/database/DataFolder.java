@@ -10,6 +10,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -81,11 +82,15 @@ final class DataFolder implements AutoCloseable {
     /** Made once; only who can read the folder can read the data. */
     String password() throws IOException {
         if (Files.notExists(passwordFile())) {
+            if (Files.exists(root.resolve("postgres"))) {
+                throw new StartRefused("数据库的口令文件不见了，请从备份恢复 %s（the password file of the database is missing; restore it）"
+                        .formatted(passwordFile()));
+            }
             var bytes = new byte[24];
             new SecureRandom().nextBytes(bytes);
-            var file = Files.createFile(passwordFile());
-            makePrivate(file, "rw-------");
-            Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+            var draft = Files.createTempFile(root, "password", ".new"); // readable for its owner only
+            Files.writeString(draft, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+            Files.move(draft, passwordFile(), StandardCopyOption.ATOMIC_MOVE);
         }
         return Files.readString(passwordFile()).strip();
     }

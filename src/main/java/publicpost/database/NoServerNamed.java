@@ -16,7 +16,9 @@ class NoServerNamed implements Condition {
     }
 
     static Path folder(Environment environment) {
-        return Path.of(environment.getProperty("publicpost.data", ".data"));
+        return Path.of(environment.getProperty("publicpost.data", ".data"))
+                .toAbsolutePath()
+                .normalize();
     }
 
     @Override

@@ -13,12 +13,13 @@ import org.apache.commons.io.FileUtils;
 /** PostgreSQL on the data directory of a folder: made whole or not at all, started, and stopped for good. */
 final class Server {
 
-    private static final String SUPERUSER = "postgres";
+    private static final String DRAFT = "postgres.new";
 
     private final DataFolder folder;
     private final String password;
     private final Map<String, String> settings;
     private final Path data;
+    private final Path binaries;
     private final EmbeddedPostgres postgres;
 
     Server(DataFolder folder, Map<String, String> settings) throws IOException, SQLException {
@@ -26,7 +27,9 @@ final class Server {
         this.password = folder.password();
         this.settings = settings;
         this.data = folder.root().resolve("postgres");
+        this.binaries = Files.createDirectories(folder.root().resolve("postgres-binaries"));
         stopOrphan(data);
+        removeUnfinished();
         if (Files.notExists(data)) {
             create();
         }
@@ -39,9 +42,7 @@ final class Server {
 
     /** A first start that is killed half-way must not leave a directory that looks complete, so it gets its name last. */
     private void create() throws IOException, SQLException {
-        var draft = folder.root().resolve("postgres.new");
-        stopOrphan(draft);
-        FileUtils.deleteDirectory(draft.toFile());
+        var draft = Files.createTempDirectory(folder.root(), DRAFT);
         var server = start(draft);
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
@@ -53,17 +54,33 @@ final class Server {
         Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** What a killed first start left: drafts of the data, and binaries without the mark of being all unpacked. */
+    private void removeUnfinished() throws IOException {
+        try (var drafts = Files.newDirectoryStream(folder.root(), DRAFT + "*")) {
+            for (var draft : drafts) {
+                stopOrphan(draft);
+                FileUtils.deleteQuietly(draft.toFile()); // else next time: its maker may be at work for another second
+            }
+        }
+        try (var unpacked = Files.newDirectoryStream(binaries)) {
+            for (var version : unpacked) {
+                if (Files.notExists(version.resolve(".exists"))) {
+                    FileUtils.deleteDirectory(version.toFile());
+                }
+            }
+        }
+    }
+
     private EmbeddedPostgres start(Path directory) throws IOException {
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(directory)
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(
-                        folder.root().resolve("postgres-binaries").toFile())
+                .setOverrideWorkingDirectory(binaries.toFile())
                 .setRegisterShutdownHook(false) // it would race with the pool and the engine
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setPort(Port.remembered(folder.portFile()))
                 .setConnectConfig("password", password)
-                // these four reach initdb behind the library's own "-A trust", and the last one counts
+                // these reach initdb behind the library's own "-A trust", and the last one counts
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", folder.passwordFile().toString())
                 .setLocaleConfig("locale-provider", "builtin")

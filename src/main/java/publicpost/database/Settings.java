@@ -14,6 +14,7 @@ final class Settings {
             Map.entry("listen_addresses", "localhost"),
             Map.entry("unix_socket_directories", "''"),
             Map.entry("timezone", "Asia/Shanghai"),
+            Map.entry("log_timezone", "Asia/Shanghai"),
             Map.entry("password_encryption", "scram-sha-256"),
             // its own log, which does not break off with our process; terse, since details would quote personal data
             Map.entry("logging_collector", "on"),

@@ -37,8 +37,9 @@ public final class TrialDatabase implements AutoCloseable {
         }
     }
 
-    /** Says so when another process uses the folder, before anything else is started. */
-    static void refuseIfInUse(Path root) {
+    /** Says so when the database cannot be started here, before anything else is. */
+    static void refuseIfImpossible(Path root) {
+        refuseRootWithoutNamespace();
         synchronized (RUNNING) {
             if (!RUNNING.containsKey(root.toAbsolutePath().normalize())) {
                 DataFolder.take(root).close();
@@ -47,7 +48,6 @@ public final class TrialDatabase implements AutoCloseable {
     }
 
     private static TrialDatabase start(Path root, Map<String, String> settings) {
-        refuseRootWithoutNamespace();
         var folder = DataFolder.take(root);
         try {
             return new TrialDatabase(folder, new Server(folder, settings));

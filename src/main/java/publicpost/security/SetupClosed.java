@@ -24,10 +24,10 @@ class SetupClosed extends HttpFilter {
         if (SETUP.matcher(path(request)).matches()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().println("尚未指定管理员：请设置 publicpost.admin.user 和 publicpost.admin.password 后重新启动。");
+            response.getWriter().println("此页已关闭：管理员由运行者用 publicpost.admin.user 和 publicpost.admin.password 指定。");
             response.getWriter()
                     .println(
-                            "No administrator yet: set publicpost.admin.user and publicpost.admin.password and start again.");
+                            "Closed: the operator names an administrator with publicpost.admin.user and publicpost.admin.password.");
         } else {
             chain.doFilter(request, response);
         }

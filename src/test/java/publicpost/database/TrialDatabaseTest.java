@@ -60,7 +60,7 @@ class TrialDatabaseTest {
 
     @Test
     void refusesASecondProcessInOneLine() {
-        var refused = assertThrows(StartRefused.class, () -> TrialDatabase.refuseIfInUse(folder));
+        var refused = assertThrows(StartRefused.class, () -> TrialDatabase.refuseIfImpossible(folder));
         assertEquals(1, refused.getMessage().lines().count());
         assertTrue(refused.getMessage().contains("已在运行（进程 %d）".formatted(holder.pid())), refused.getMessage());
         assertThrows(StartRefused.class, () -> open());
@@ -80,6 +80,34 @@ class TrialDatabaseTest {
             assertNotEquals(stranger.getLocalPort(), Integer.parseInt(Files.readString(folder.resolve("port"))));
             assertEquals("1", ask(database, "select 1"));
         } finally {
+            holder = hold();
+        }
+    }
+
+    @Test
+    void clearsAwayWhatAKilledFirstStartLeft() throws Exception {
+        kill(holder);
+        var data = Files.createDirectories(folder.resolve("postgres.new1/base"));
+        var binaries = Files.createDirectories(folder.resolve("postgres-binaries/PG-1/bin"));
+        try (var database = open()) {
+            assertEquals("1", ask(database, "select 1"));
+            assertFalse(Files.exists(data));
+            assertFalse(Files.exists(binaries));
+        } finally {
+            holder = hold();
+        }
+    }
+
+    @Test
+    void makesNoSecondPasswordForDataThatHasOne() throws Exception {
+        kill(holder);
+        var password = folder.resolve("password");
+        var elsewhere = Files.move(password, folder.resolve("elsewhere"));
+        try {
+            assertTrue(
+                    assertThrows(StartRefused.class, () -> open()).getMessage().contains("口令文件"));
+        } finally {
+            Files.move(elsewhere, password);
             holder = hold();
         }
     }
