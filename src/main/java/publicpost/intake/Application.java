@@ -85,16 +85,13 @@ public class Application {
 
     protected Application() {} // for JPA
 
-    Application(ApplicationDraft draft, Long personId, Instant now, String officer) {
+    Application(String caseNumber, ApplicationDraft draft, Long personId, Instant now, String officer) {
+        this.caseNumber = caseNumber;
         this.recruitmentId = draft.announcement();
         this.personId = personId;
         this.appliedAt = now;
         this.registeredBy = officer;
         take(draft);
-    }
-
-    void number(int year) {
-        caseNumber = "SQ%d-%06d".formatted(year, id);
     }
 
     void correct(ApplicationDraft draft) {

@@ -1,7 +1,6 @@
 package publicpost.intake;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import publicpost.casefile.CaseNumbers;
 import publicpost.casefile.Documents;
 import publicpost.casefile.Refused;
 import publicpost.intake.Application.Status;
@@ -34,6 +34,7 @@ public class Intake {
     private final Offices offices;
     private final Documents documents;
     private final PolicyTables tables;
+    private final CaseNumbers numbers;
     private final Clock clock;
 
     Intake(
@@ -44,6 +45,7 @@ public class Intake {
             Offices offices,
             Documents documents,
             PolicyTables tables,
+            CaseNumbers numbers,
             Clock clock) {
         this.applications = applications;
         this.claims = claims;
@@ -52,6 +54,7 @@ public class Intake {
         this.offices = offices;
         this.documents = documents;
         this.tables = tables;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -70,8 +73,8 @@ public class Intake {
                 .ifPresent(earlier -> {
                     throw Refused.at("idNumber", "身份证号码", "该人已在本公告报名，案号 " + earlier.caseNumber());
                 });
-        var application = applications.save(new Application(draft, person.id(), clock.instant(), officer));
-        application.number(LocalDate.now(clock).getYear());
+        var application =
+                applications.save(new Application(numbers.application(), draft, person.id(), clock.instant(), officer));
         claim(application, draft.groups(), announcement.town());
         documents.file(draft.documents(), application.caseNumber(), officer);
         return application;

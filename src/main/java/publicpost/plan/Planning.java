@@ -34,11 +34,6 @@ public class Planning {
         this.clock = clock;
     }
 
-    /** A number for a case that is about to be drafted. */
-    public String newCaseNumber() {
-        return "JH%d-%04d".formatted(LocalDate.now(clock).getYear(), plans.nextNumber());
-    }
-
     /**
      * Writes a draft down, or over the one sent back.
      *

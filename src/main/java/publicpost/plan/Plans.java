@@ -23,9 +23,6 @@ interface Plans extends Repository<Plan, Long> {
     @Query("select coalesce(max(p.edition), 0) from Plan p where p.year = ?1")
     int lastEditionOf(int year);
 
-    @Query(value = "select nextval('app.plan_seq')", nativeQuery = true)
-    long nextNumber();
-
     default Plan get(String caseNumber) {
         return findByCaseNumber(caseNumber).orElseThrow(() -> new NoSuchElementException("no plan " + caseNumber));
     }

@@ -9,7 +9,7 @@ import publicpost.recruitment.Announcements;
 
 /** Which office a step is offered to: the case's own village or town, or the office that owns the list. */
 @InModels
-class Candidates {
+public class Candidates {
 
     private final Intake intake;
     private final Evidence evidence;

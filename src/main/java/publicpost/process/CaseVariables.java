@@ -19,6 +19,8 @@ final class CaseVariables {
     /** Where an HTML form left its answer. */
     static final String DRAFT = "draft";
 
+    private static final String PASSED = "passed:";
+
     private static final Set<String> OWN = Set.of(
             CASE_NUMBER,
             VILLAGE,
@@ -33,19 +35,19 @@ final class CaseVariables {
 
     /** Whether the models themselves keep it, as against what a form brought. */
     static boolean isOwn(String name) {
-        return OWN.contains(name);
+        return OWN.contains(name) || name.startsWith(PASSED);
     }
 
     static void outcome(VariableScope scope, String outcome) {
-        pass(scope, OUTCOME, outcome);
+        scope.setVariable(OUTCOME, Variables.stringValue(outcome, true));
     }
 
-    /** Hands something to the next step of the same transaction. */
+    /** Hands something to the next step of the same transaction; a form may have a field of the same name. */
     static void pass(VariableScope scope, String name, String value) {
-        scope.setVariable(name, Variables.stringValue(value, true));
+        scope.setVariable(PASSED + name, Variables.stringValue(value, true));
     }
 
     static String passed(VariableScope scope, String name) {
-        return (String) scope.getVariable(name);
+        return (String) scope.getVariable(PASSED + name);
     }
 }

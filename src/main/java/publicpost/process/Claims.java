@@ -7,7 +7,7 @@ import publicpost.intake.Intake;
 
 /** The claims of a case that still have to be looked up. */
 @InModels
-class Claims {
+public class Claims {
 
     private final Intake intake;
     private final Evidence evidence;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Documents;
+import publicpost.intake.Application;
 import publicpost.intake.Claim;
 import publicpost.intake.Claim.Result;
 import publicpost.intake.Evidence;
@@ -12,6 +13,7 @@ import publicpost.intake.Intake;
 import publicpost.offices.Office;
 import publicpost.offices.Offices;
 import publicpost.people.People;
+import publicpost.people.Person;
 import publicpost.policy.PolicyTables;
 import publicpost.recruitment.Announcements;
 
@@ -63,14 +65,21 @@ class CorrectApplication implements Step {
         var announcement = announcements.get(application.recruitmentId());
         var shown = new LinkedHashMap<String, Object>();
         shown.put("caseNumber", turn.caseNumber());
-        shown.put("announcement", announcement.id());
         shown.put("announcements", List.of(offers.announcement(announcement)));
         shown.put("villages", villages(announcement.town()));
         shown.put("groups", OfferLists.groups(tables.groupsInForce(application.appliedOn())));
         shown.put("retirementCategories", OfferLists.RETIREMENT_CATEGORIES);
+        shown.put("idNumberMasked", person.idNumber().masked());
+        shown.put("reason", application.onHold() == null ? "" : application.onHold());
+        shown.put("application", handedIn(application, person));
+        return shown;
+    }
+
+    private Map<String, Object> handedIn(Application application, Person person) {
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("announcement", application.recruitmentId());
         shown.put("village", application.village());
         shown.put("area", application.area());
-        shown.put("idNumberMasked", person.idNumber().masked());
         shown.put("name", person.name());
         shown.put("retirementCategory", person.retirementCategory());
         shown.put("householdPlace", person.householdPlace());
@@ -78,10 +87,9 @@ class CorrectApplication implements Step {
         shown.put("bankName", application.bankName());
         shown.put("bankAccount", application.bankAccount());
         shown.put("unemployedRegistered", application.unemployedRegistered());
-        shown.put("claimed", claimed(application.id()));
+        shown.put("groups", claimed(application.id()));
         shown.put("wishes", application.wishes());
-        shown.put("documents", documents.of(turn.caseNumber()));
-        shown.put("reason", application.onHold() == null ? "" : application.onHold());
+        shown.put("documents", documents.of(application.caseNumber()));
         return shown;
     }
 

@@ -15,7 +15,7 @@ import publicpost.recruitment.Notices;
 
 /** When the timers of the models are due: the dates stand in our rows, a timer only points at them. */
 @InModels
-class Dates {
+public class Dates {
 
     private final Announcements announcements;
     private final Notices notices;

@@ -1,6 +1,7 @@
 package publicpost.process;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -27,5 +28,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
                 : new ArrayList<>(engine.getCustomPostBPMNParseListeners());
         listeners.add(recordEveryStep);
         engine.setCustomPostBPMNParseListeners(listeners);
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new PlainRefusals()));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new PlainRefusals()));
+        // a refused form is an answer, not a fault; a failed job is still logged by the job executor
+        engine.setEnableCmdExceptionLogging(false);
     }
 }

@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.springframework.stereotype.Component;
 
-/** A bean that expressions in the models may name, beside the delegates. No other bean is visible to them. */
+/**
+ * A bean that expressions in the models may name, beside the delegates; no other bean is visible to them. The class must
+ * be public, or the expression finds no method.
+ */
 @Retention(RUNTIME)
 @Target(TYPE)
 @Component

@@ -23,7 +23,7 @@ class OpenCase {
         try {
             var officer = signedIn.now();
             var name = opening.getClass().getSimpleName();
-            var draft = CaseVariables.passed(execution, CaseVariables.DRAFT);
+            var draft = (String) execution.getVariable(CaseVariables.DRAFT);
             execution.removeVariable(CaseVariables.DRAFT);
             var opened = opening.open(officer, drafts.take(draft, name, officer.id()));
             begin(execution, opened.caseNumber(), opened.place());

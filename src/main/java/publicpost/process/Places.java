@@ -6,7 +6,7 @@ import publicpost.intake.Intake;
 
 /** Which list a case is on, or was called up to. */
 @InModels
-class Places {
+public class Places {
 
     private final Intake intake;
 

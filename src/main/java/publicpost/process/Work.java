@@ -1,15 +1,20 @@
 package publicpost.process;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,7 +91,7 @@ public class Work {
         complete(officer, open, answer);
     }
 
-    /** Completes every open task of that step in the case, as when an office works through its list. */
+    @Transactional
     void complete(Officer officer, Task task, Map<String, ?> answer) {
         as(officer, () -> {
             tasks.claim(task.getId(), officer.id());
@@ -112,6 +117,13 @@ public class Work {
                 .orderByTaskCreateTime()
                 .asc()
                 .list();
+    }
+
+    Set<String> officesOf(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(toSet());
     }
 
     private <T> T as(Officer officer, Supplier<T> work) {

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import publicpost.casefile.CaseNumbers;
 import publicpost.casefile.Refused;
 import publicpost.casefile.Refused.FieldError;
 import publicpost.plan.Seats;
@@ -25,6 +26,7 @@ public class Announcements {
     private final PostRows posts;
     private final Seats seats;
     private final AnnouncementRule rule;
+    private final CaseNumbers numbers;
     private final Clock clock;
 
     Announcements(
@@ -33,12 +35,14 @@ public class Announcements {
             PostRows posts,
             Seats seats,
             AnnouncementRule rule,
+            CaseNumbers numbers,
             Clock clock) {
         this.recruitments = recruitments;
         this.offers = offers;
         this.posts = posts;
         this.seats = seats;
         this.rule = rule;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -50,8 +54,7 @@ public class Announcements {
      */
     public Recruitment publish(AnnouncementDraft draft, String officer) {
         rule.check(draft, LocalDate.now(clock));
-        var recruitment = recruitments.save(new Recruitment(draft, officer));
-        recruitment.number("ZP%d-%04d".formatted(LocalDate.now(clock).getYear(), recruitment.id()));
+        var recruitment = recruitments.save(new Recruitment(numbers.recruitment(), draft, officer));
         for (var i = 0; i < draft.offers().size(); i++) {
             develop(recruitment, draft.offers().get(i), "offers[%d].headcount".formatted(i));
         }

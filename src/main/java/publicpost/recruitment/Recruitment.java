@@ -48,7 +48,8 @@ public class Recruitment {
 
     protected Recruitment() {} // for JPA
 
-    Recruitment(AnnouncementDraft draft, String officer) {
+    Recruitment(String caseNumber, AnnouncementDraft draft, String officer) {
+        this.caseNumber = caseNumber;
         this.town = draft.town();
         this.year = draft.year();
         this.title = draft.title();
@@ -57,10 +58,6 @@ public class Recruitment {
         this.windowFrom = draft.windowFrom();
         this.windowUntil = draft.windowUntil();
         this.draftedBy = officer;
-    }
-
-    void number(String number) {
-        caseNumber = number;
     }
 
     boolean takesApplicationsOn(LocalDate day) {

@@ -38,6 +38,7 @@ create table app.plan (
 create unique index plan_in_force on app.plan (year) where status = 'ISSUED';
 create unique index plan_in_draft on app.plan (year) where status in ('DRAFT', 'CONSENTED');
 create sequence app.plan_seq increment 50;
+create sequence app.plan_number;
 
 create table app.plan_cell (
     plan_id     bigint not null references app.plan,
@@ -64,7 +65,7 @@ create sequence app.seat_seq increment 50;
 create table app.recruitment (
     id              bigint primary key,
     version         int not null,
-    case_number     text unique,
+    case_number     text not null unique,
     town            text not null references app.office,
     year            int not null,
     title           text not null,
@@ -77,6 +78,7 @@ create table app.recruitment (
     drafted_by      text not null
 );
 create sequence app.recruitment_seq increment 50;
+create sequence app.recruitment_number;
 
 create table app.offer (
     id              bigint primary key,
@@ -173,6 +175,7 @@ create table app.application (
 );
 create index application_of_person on app.application (person_id);
 create sequence app.application_seq increment 50;
+create sequence app.application_number increment 50;
 
 create table app.claim (
     id              bigint primary key,

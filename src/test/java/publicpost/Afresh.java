@@ -1,0 +1,43 @@
+package publicpost;
+
+import java.time.LocalDate;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
+import publicpost.calendar.OfficeClock;
+
+/** Empties the database of everything a test may have left, and issues the 2022 plan anew. */
+@TestComponent
+public class Afresh {
+
+    /** A Monday with two whole weeks of working days after it. */
+    public static final LocalDate MONDAY = LocalDate.of(2026, 5, 11);
+
+    /** What a fresh start brings: definitions, accounts, grants, filters, offices and the calendar. */
+    private static final String KEPT =
+            """
+            select format('truncate table %s cascade', string_agg(format('%I.%I', schemaname, tablename), ', '))
+            from pg_tables
+            where schemaname = 'app' and tablename not in ('office', 'calendar_day', 'office_day', 'flyway_schema_history')
+               or tablename like 'act\\_hi\\_%'
+               or tablename in ('act_ru_execution', 'act_ru_task', 'act_ru_identitylink', 'act_ru_variable',
+                                'act_ru_event_subscr', 'act_ru_job', 'act_ru_ext_task', 'act_ru_incident',
+                                'act_ru_case_execution', 'act_ru_case_sentry_part')""";
+
+    private final JdbcTemplate database;
+    private final OfficeClock clock;
+    private final ApplicationRunner firstPlan;
+
+    Afresh(JdbcTemplate database, OfficeClock clock, ApplicationRunner firstPlan) {
+        this.database = database;
+        this.clock = clock;
+        this.firstPlan = firstPlan;
+    }
+
+    public void start() throws Exception {
+        database.execute(database.queryForObject(KEPT, String.class));
+        clock.moveTo(MONDAY);
+        firstPlan.run(new DefaultApplicationArguments());
+    }
+}

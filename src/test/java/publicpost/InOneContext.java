@@ -1,0 +1,19 @@
+package publicpost;
+
+import static java.lang.annotation.ElementType.TYPE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A test of the whole application: all of them share one context and one database. The clock is run by hand. */
+@Retention(RUNTIME)
+@Target(TYPE)
+@SpringBootTest(
+        webEnvironment = RANDOM_PORT,
+        properties = {"publicpost.data=target/test-data", "camunda.bpm.job-execution.enabled=false"})
+@Import(Afresh.class)
+public @interface InOneContext {}

@@ -1,0 +1,210 @@
+package publicpost.process;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.test.context.TestComponent;
+import publicpost.calendar.OfficeClock;
+import publicpost.intake.Application;
+import publicpost.intake.Intake;
+import publicpost.recruitment.Announcements;
+import publicpost.recruitment.Offer;
+
+/** Walks cases through the models as people and the clock would: the vocabulary of the scenarios. */
+@TestComponent
+class Town {
+
+    static final Officer DISTRICT = officer("district");
+    static final Officer COMMITTEE = officer("committee");
+    static final Officer TOWN = officer("town-chucun");
+    static final Officer VILLAGE = officer("village-chucun-1");
+
+    private final Work work;
+    private final OfficeClock clock;
+    private final ManagementService jobs;
+    private final HistoryService history;
+    private final Intake intake;
+    private final Announcements announcements;
+    private final Messages messages;
+    private final AtomicInteger people = new AtomicInteger();
+
+    Town(
+            Work work,
+            OfficeClock clock,
+            ManagementService jobs,
+            HistoryService history,
+            Intake intake,
+            Announcements announcements,
+            Messages messages) {
+        this.work = work;
+        this.clock = clock;
+        this.jobs = jobs;
+        this.history = history;
+        this.intake = intake;
+        this.announcements = announcements;
+        this.messages = messages;
+    }
+
+    static Officer officer(String office) {
+        return new Officer(office, Set.of(office));
+    }
+
+    // ── what people do ──────────────────────────────────────────────────────────────────────────────────────────
+
+    String announces(int ruralPosts) {
+        return announces(Forms.offer("保洁员", "RURAL", ruralPosts));
+    }
+
+    String announces(Map<?, ?>... offers) {
+        return work.start(TOWN, "recruitment", "Announce", Forms.announcement(clock.today(), Arrays.asList(offers)));
+    }
+
+    /** A woman or man of that birthday applies for every post announced, as a rural older person. */
+    String applies(String announcement, String born) {
+        return applies(announcement, born, Map.of());
+    }
+
+    String applies(String announcement, String born, Map<String, ?> otherwise) {
+        var form = Forms.application(
+                Forms.idNumber(born, people.incrementAndGet()),
+                announcements.get(announcement).id(),
+                offersOf(announcement).stream().map(Offer::id).toList());
+        form.putAll(otherwise);
+        var caseNumber = work.start(VILLAGE, "application", "Register", form);
+        return caseNumber;
+    }
+
+    List<Offer> offersOf(String announcement) {
+        return announcements.offersOf(announcements.get(announcement).id());
+    }
+
+    /** Every open task of that step is done by somebody of the office it is offered to. */
+    Town does(String caseNumber, String step, Map<String, ?> answer) {
+        var todo = open(caseNumber, step);
+        if (todo.isEmpty()) {
+            throw new NoSuchElementException(
+                    "nobody is asked to %s in %s, but to %s".formatted(step, caseNumber, steps(caseNumber)));
+        }
+        for (var task : todo) {
+            work.complete(officer(officeOf(task)), task, answer);
+        }
+        return settles();
+    }
+
+    String officeOf(Task task) {
+        return work.officesOf(task).iterator().next();
+    }
+
+    /** From registration to a passed review. */
+    Town passes(String caseNumber) {
+        return passes(caseNumber, "80");
+    }
+
+    Town passes(String caseNumber, String score) {
+        does(caseNumber, "VerifyEvidence", Forms.CONFIRMED);
+        return does(caseNumber, "Appraise", Forms.appraisal(clock.today(), 20, 18, score));
+    }
+
+    /** The window closes, the town ranks, the notice is put up. */
+    Town putsOnNotice(String announcement) {
+        dayComes(announcements.get(announcement).windowUntil().plusDays(1));
+        return does(announcement, "Rank", Forms.rank(clock.today()));
+    }
+
+    Town noticeRunsOut(String announcement) {
+        return dayComes(clock.today().plusDays(10)).mustWaitFor(announcement, "CloseRecruitment");
+    }
+
+    private Town mustWaitFor(String caseNumber, String step) {
+        if (open(caseNumber, step).isEmpty()) {
+            throw new IllegalStateException("%s waits for %s".formatted(caseNumber, steps(caseNumber)));
+        }
+        return this;
+    }
+
+    /** A whole case up to the district's desk. */
+    String onTheDistrictsDesk(String announcement, String born) {
+        var caseNumber = applies(announcement, born);
+        passes(caseNumber);
+        putsOnNotice(announcement);
+        noticeRunsOut(announcement);
+        return caseNumber;
+    }
+
+    Town withdraws(String caseNumber) {
+        messages.tell(caseNumber, Messages.WITHDRAWN);
+        return settles();
+    }
+
+    // ── what time does ──────────────────────────────────────────────────────────────────────────────────────────
+
+    Town dayComes(LocalDate day) {
+        clock.moveTo(day);
+        return settles();
+    }
+
+    /** Runs what the job executor would run by now. */
+    Town settles() {
+        for (List<Job> due = due(); !due.isEmpty(); due = due()) {
+            due.forEach(job -> jobs.executeJob(job.getId()));
+        }
+        return this;
+    }
+
+    private List<Job> due() {
+        return jobs.createJobQuery().executable().list();
+    }
+
+    // ── what can be seen ────────────────────────────────────────────────────────────────────────────────────────
+
+    List<String> steps(String caseNumber) {
+        return work.open(caseNumber).stream()
+                .map(Task::getTaskDefinitionKey)
+                .distinct()
+                .toList();
+    }
+
+    List<Task> open(String caseNumber, String step) {
+        return work.open(caseNumber).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(step))
+                .toList();
+    }
+
+    boolean endedAt(String caseNumber, String end) {
+        var case_ = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .finished()
+                .singleResult();
+        return case_ != null
+                && history.createHistoricActivityInstanceQuery()
+                                .processInstanceId(case_.getId())
+                                .activityId(end)
+                                .count()
+                        > 0;
+    }
+
+    Application.Status status(String caseNumber) {
+        return intake.get(caseNumber).status();
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    static Map<String, Object> with(Map<String, ?> form, Object... changes) {
+        var changed = new HashMap<String, Object>(form);
+        for (var i = 0; i < changes.length; i += 2) {
+            changed.put((String) changes[i], changes[i + 1]);
+        }
+        return changed;
+    }
+}
