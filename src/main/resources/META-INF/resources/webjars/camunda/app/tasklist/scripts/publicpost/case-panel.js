@@ -47,8 +47,10 @@ function toggle(open) {
 }
 
 function closeOnEscape(event) {
-  const dialog = document.querySelector('.modal-dialog') || frame.contentDocument?.querySelector('dialog[open]');
-  if (event.key === 'Escape' && document.body.classList.contains('pp-case-open') && !dialog) toggle(false);
+  if (event.key !== 'Escape' || !document.body.classList.contains('pp-case-open')) return;
+  // Escape closes what lies on top first.
+  const above = document.querySelector('.modal-dialog, .flatpickr-calendar.open, .fjs-dropdownlist, .dropdown.open');
+  if (!above && !frame.contentDocument?.querySelector('dialog[open]')) toggle(false);
 }
 
 function build() {
@@ -66,7 +68,7 @@ function build() {
   close.onclick = () => toggle(false);
   head.append(title, close);
   frame.title = TITLE;
-  frame.onload = () => frame.contentWindow.addEventListener('keydown', closeOnEscape);
+  frame.onload = () => frame.contentWindow.addEventListener('keydown', closeOnEscape, true);
   panel.append(head, frame);
   document.body.append(panel);
   button.type = 'button';
@@ -74,7 +76,7 @@ function build() {
   button.textContent = TITLE;
   button.setAttribute('aria-expanded', 'false');
   button.onclick = () => toggle(!document.body.classList.contains('pp-case-open'));
-  addEventListener('keydown', closeOnEscape);
+  addEventListener('keydown', closeOnEscape, true);
   addEventListener('resize', render);
   // The task changes with the address, and the page with the task.
   new MutationObserver(render).observe(document.body, { subtree: true, childList: true });

@@ -13,7 +13,8 @@ const CALM = {
 function refusals(message) {
   const start = message.indexOf('【');
   if (start < 0) return [];
-  return message.slice(start).split(/[；;]\s*(?=【)/).map((part) => {
+  // A listener's exception comes wrapped in quotes.
+  return message.slice(start).replace(/'+\s*$/, '').split(/[；;]\s*(?=【)/).map((part) => {
     const [, field, text] = /^【([^】]*)】([\s\S]*)$/.exec(part);
     return { field: field.trim(), text: text.trim() };
   });
@@ -63,7 +64,7 @@ function mark(scope, { field, text }) {
 function show(status, message) {
   clear();
   const at = place();
-  if (!at) return;
+  if (!at) return false;
   const wrong = refusals(message);
   const box = element('div', 'pp-refused');
   box.setAttribute('role', 'alert');
@@ -79,6 +80,7 @@ function show(status, message) {
   box.append(element('p', 'pp-refused-kept', wrong.length ? `改正后请再次提交。${KEPT}` : ''));
   at.before ? at.before.before(box) : at.scope.prepend(box);
   box.scrollIntoView({ block: 'nearest' });
+  return true;
 }
 
 function messageOf(body) {
@@ -92,25 +94,48 @@ function messageOf(body) {
 // The bundled notification puts the message into the page as HTML.
 const inert = (text) => text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c]);
 
-function brief(status, message) {
+function plainBrief(status, message) {
   const wrong = refusals(message);
-  return inert(wrong.length ? wrong.map((one) => `【${one.field}】${one.text}`).join('；') : calm(status, message));
+  return wrong.length ? wrong.map((one) => `【${one.field}】${one.text}`).join('；') : calm(status, message);
+}
+
+const brief = (status, message) => inert(plainBrief(status, message));
+
+// What stands above the form need not lie over the form's buttons as a notification too; that one comes a little later.
+function dropNotification(text, tries = 20) {
+  const alerts = [...document.querySelectorAll('.notifications .alert')];
+  const same = alerts.find((alert) => alert.querySelector('.message')?.textContent.trim() === text);
+  if (same) same.querySelector('.close:not(.ng-hide)').click();
+  else if (tries) setTimeout(dropNotification, 100, text, tries - 1);
+}
+
+const submissions = new WeakSet();
+const refused = (request) => submissions.has(request) && request.readyState === 4 && request.status >= 400;
+
+// The page's own code reads the answer before any listener of ours, so it is put into plain words where it is read.
+const received = Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'responseText').get;
+for (const name of ['responseText', 'response']) {
+  const { get } = Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, name);
+  Object.defineProperty(XMLHttpRequest.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      if (!refused(this)) return get.call(this);
+      return JSON.stringify({ type: 'Refused', message: brief(this.status, messageOf(received.call(this))) });
+    },
+  });
 }
 
 const open = XMLHttpRequest.prototype.open;
 XMLHttpRequest.prototype.open = function (method, url, ...rest) {
   if (method.toUpperCase() === 'POST' && SUBMISSION.test(url)) {
-    // Registered before the page's own listeners, so they read the answer in its plain form.
-    this.addEventListener('readystatechange', () => {
-      if (this.readyState !== 4) return;
+    submissions.add(this);
+    this.addEventListener('loadend', () => {
       if (this.status >= 200 && this.status < 400) return clear();
-      const message = messageOf(this.status ? this.responseText : '');
-      if (this.status) {
-        const answer = JSON.stringify({ type: 'Refused', message: brief(this.status, message) });
-        Object.defineProperty(this, 'responseText', { configurable: true, value: answer });
-        Object.defineProperty(this, 'response', { configurable: true, value: answer });
-      }
-      setTimeout(() => show(this.status, message));
+      const message = this.status ? messageOf(received.call(this)) : '';
+      setTimeout(() => {
+        if (show(this.status, message)) dropNotification(plainBrief(this.status, message).trim());
+      }, 50);
     });
   }
   return open.call(this, method, url, ...rest);
