@@ -51,7 +51,10 @@ class TaskFilters {
         this.jdbc = jdbc;
     }
 
-    /** Makes the stored filters what they should be; doing it again changes nothing. */
+    /**
+     * Makes the stored filters what they should be; doing it again changes nothing.
+     * Their expressions need enableExpressionsInStoredQueries, so only administrators may hold CREATE or UPDATE on filters.
+     */
     @EventListener(ApplicationReadyEvent.class)
     @Transactional
     public void provide() {
@@ -103,9 +106,6 @@ class TaskFilters {
 
     private void store(View view, Filter existing) {
         var filter = existing == null ? filters.newTaskFilter() : existing;
-        if (view.name().equals(filter.getName()) && view.properties().equals(filter.getProperties())) {
-            return;
-        }
         filter.setName(view.name()).setQuery(view.query()).setProperties(view.properties());
         filters.saveFilter(filter);
         if (existing == null) {
