@@ -102,13 +102,17 @@ public class Work {
 
     /** Plain answers go as Tasklist's own forms send them, nested ones by a draft as the HTML forms do. */
     private Map<String, Object> variables(Officer officer, Task task, Map<String, ?> answer) {
-        var plain = answer.values().stream().noneMatch(value -> value instanceof List || value instanceof Map);
+        var plain = answer.entrySet().stream().noneMatch(Work::needsDraft);
         return plain
                 ? new HashMap<>(answer)
                 : Map.of(
                         CaseVariables.DRAFT,
                         drafts.keep(task.getTaskDefinitionKey(), answer, officer.id())
                                 .toString());
+    }
+
+    private static boolean needsDraft(Map.Entry<String, ?> field) {
+        return CaseVariables.isOwn(field.getKey()) || field.getValue() instanceof List;
     }
 
     List<Task> open(String caseNumber) {

@@ -300,9 +300,8 @@ class ApplicationScenarioTest {
         var caseNumber = town.onTheDistrictsDesk(town.announces(1), "1976-03-01");
         town.does(caseNumber, "Approve", Forms.APPROVED);
         town.does(caseNumber, "PrepareStart", Forms.ruralStart(town.today()));
-        var idNumber = database.queryForObject("select id_number from app.person", String.class);
 
-        var again = town.applies(town.announces(1), "1976-03-01", Map.of("idNumber", idNumber, "name", name()));
+        var again = town.applies(town.announces(1), "1976-03-01", thePerson());
         town.does(again, "VerifyEvidence", Forms.CONFIRMED);
 
         assertThat(town.steps(again)).containsExactly("ConfirmRefusal");
@@ -316,25 +315,24 @@ class ApplicationScenarioTest {
     void theSamePersonAppliesOnceUnderOneAnnouncement() {
         var announcement = town.announces(1);
         var first = town.applies(announcement, "1976-03-01");
-        var idNumber = database.queryForObject("select id_number from app.person", String.class);
 
-        assertThatThrownBy(() -> town.applies(announcement, "1976-03-01", Map.of("idNumber", idNumber, "name", name())))
+        assertThatThrownBy(() -> town.applies(announcement, "1976-03-01", thePerson()))
                 .hasMessageContaining("该人已在本公告报名，案号 " + first);
     }
 
-    private String name() {
-        return database.queryForObject("select name from app.person", String.class);
+    private Map<String, ?> thePerson() {
+        var person = database.queryForMap("select id_number, name, retirement_category from app.person");
+        return Map.of(
+                "idNumber", person.get("id_number"),
+                "name", person.get("name"),
+                "retirementCategory", person.get("retirement_category"));
     }
 
     private Map<String, ?> corrected(String announcement, List<String> groups) {
-        var person = database.queryForMap("select id_number, name from app.person");
         var wishes =
                 town.offersOf(announcement).stream().map(offer -> offer.id()).toList();
-        return with(
-                Forms.application((String) person.get("id_number"), null, wishes),
-                "name",
-                person.get("name"),
-                "groups",
-                groups);
+        var form = Forms.application((String) thePerson().get("idNumber"), null, wishes);
+        form.putAll(thePerson());
+        return with(form, "groups", groups);
     }
 }
