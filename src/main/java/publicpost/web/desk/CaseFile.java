@@ -14,6 +14,7 @@ import java.util.List;
 public record CaseFile(
         Header header,
         Person person,
+        List<Sheet> sheets,
         List<Claim> evidence,
         List<Document> documents,
         List<BlockFound> blocks,
@@ -42,6 +43,9 @@ public record CaseFile(
             LocalDate retirementDate,
             String phoneMasked,
             String household) {}
+
+    /** Rows of a plan or a recruitment: its cells, its posts, its applicants. */
+    public record Sheet(String title, List<String> columns, List<List<String>> rows) {}
 
     /** A group the person claims to belong to, and what the office that keeps its list found. */
     public record Claim(

@@ -39,6 +39,7 @@ public final class Sample {
                         LocalDate.of(2031, 3, 12),
                         "138****5678",
                         "威海市初村镇北海村 <b>12</b> 号"),
+                List.of(new CaseFile.Sheet("招聘岗位", List.of("岗位", "人数"), List.of(List.of("保洁员", "2")))),
                 List.of(
                         new Claim(
                                 "农村低收入人口",
@@ -103,6 +104,7 @@ public final class Sample {
         return new CaseFile(
                 new Header("NJ-2022-1", "年度计划", "2022年公益性岗位计划", "编制分配计划", true, null, "高区"),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,0 +1,113 @@
+package publicpost.process;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import publicpost.casefile.Records;
+import publicpost.casefile.Refused;
+import publicpost.intake.Application;
+import publicpost.intake.Intake;
+import publicpost.offices.Offices;
+
+/** Where a case stands in its model, and what the applicant may still do about it. */
+@Component
+public class CaseDesk {
+
+    /** Nodes of the case's model that wait, and that are done. */
+    public record Progress(List<String> active, List<String> done) {}
+
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final RepositoryService repository;
+    private final Intake intake;
+    private final Offices offices;
+    private final Records records;
+    private final Messages messages;
+
+    CaseDesk(
+            RuntimeService runtime,
+            HistoryService history,
+            RepositoryService repository,
+            Intake intake,
+            Offices offices,
+            Records records,
+            Messages messages) {
+        this.runtime = runtime;
+        this.history = history;
+        this.repository = repository;
+        this.intake = intake;
+        this.offices = offices;
+        this.records = records;
+        this.messages = messages;
+    }
+
+    public Progress progress(String caseNumber) {
+        var instance = instance(caseNumber);
+        var active = instance.getEndTime() == null ? runtime.getActiveActivityIds(instance.getId()) : List.<String>of();
+        var done =
+                history
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .finished()
+                        .list()
+                        .stream()
+                        .map(HistoricActivityInstance::getActivityId)
+                        .filter(id -> !id.contains("#"))
+                        .distinct()
+                        .toList();
+        return new Progress(active.stream().distinct().toList(), done);
+    }
+
+    /** The model as the case began with it. */
+    public InputStream model(String caseNumber) {
+        return repository.getProcessModel(instance(caseNumber).getProcessDefinitionId());
+    }
+
+    /** What the case's model calls one of its nodes; the id itself where the model no longer has it. */
+    public String nameOf(String caseNumber, String node) {
+        var model = repository.getBpmnModelInstance(instance(caseNumber).getProcessDefinitionId());
+        return model.getModelElementById(node) instanceof FlowNode found && found.getName() != null
+                ? found.getName()
+                : node;
+    }
+
+    private HistoricProcessInstance instance(String caseNumber) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no case " + caseNumber));
+    }
+
+    public boolean mayWithdraw(Application application, Officer officer) {
+        var village = application.village();
+        return !application.status().isEnd()
+                && (officer.worksFor(village)
+                        || officer.worksFor(offices.get(village).parent()));
+    }
+
+    /**
+     * The applicant withdraws, at whatever step the case stands.
+     *
+     * @throws Refused when the case has ended or belongs to another village or town
+     */
+    @Transactional
+    public void withdraw(String caseNumber, Officer officer, String reason) {
+        var application = intake.find(caseNumber)
+                .filter(found -> mayWithdraw(found, officer))
+                .orElseThrow(() -> Refused.at("caseNumber", "案件", "案件已办结，或不属于您所在的村（社区）、镇街"));
+        if (reason == null || reason.isBlank() || reason.length() > 500) {
+            throw Refused.at("reason", "撤回原因", "请填写，最多 500 字");
+        }
+        records.step(caseNumber, officer.id(), "Withdrawn", "WITHDRAWN", reason.strip());
+        if (!messages.tell(application.caseNumber(), Messages.WITHDRAWN)) {
+            throw Refused.at("caseNumber", "案件", "案件已办结");
+        }
+    }
+}

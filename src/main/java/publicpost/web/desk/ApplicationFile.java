@@ -1,0 +1,142 @@
+package publicpost.web.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import publicpost.calendar.OfficeClock;
+import publicpost.casefile.Documents;
+import publicpost.casefile.Letter;
+import publicpost.casefile.Records;
+import publicpost.intake.Application;
+import publicpost.intake.Objection;
+import publicpost.intake.Objections;
+import publicpost.offices.Offices;
+import publicpost.people.People;
+import publicpost.policy.Retirement;
+import publicpost.process.CaseDesk;
+import publicpost.process.Officer;
+import publicpost.recruitment.Announcements;
+import publicpost.recruitment.Notices;
+
+/** The file of an application: the person, masked, and everything that was verified and decided. */
+@Component
+class ApplicationFile {
+
+    private final People people;
+    private final Announcements announcements;
+    private final Notices notices;
+    private final Objections objections;
+    private final Offices offices;
+    private final Documents documents;
+    private final Records records;
+    private final VerifiedParts verified;
+    private final DecidedParts decided;
+    private final Trails trails;
+    private final CaseDesk cases;
+    private final Clock clock;
+
+    ApplicationFile(
+            People people,
+            Announcements announcements,
+            Notices notices,
+            Objections objections,
+            Offices offices,
+            Documents documents,
+            Records records,
+            VerifiedParts verified,
+            DecidedParts decided,
+            Trails trails,
+            CaseDesk cases,
+            Clock clock) {
+        this.people = people;
+        this.announcements = announcements;
+        this.notices = notices;
+        this.objections = objections;
+        this.offices = offices;
+        this.documents = documents;
+        this.records = records;
+        this.verified = verified;
+        this.decided = decided;
+        this.trails = trails;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    CaseFile of(Application application, Officer officer) {
+        var number = application.caseNumber();
+        var recruitment = announcements.get(application.recruitmentId());
+        return new CaseFile(
+                header(application),
+                person(application),
+                List.of(),
+                verified.claims(application),
+                named(documents.of(number)),
+                verified.blocks(application),
+                decided.rulings(number),
+                verified.appraisals(application),
+                decided.ranking(application),
+                notices
+                        .of(recruitment.id())
+                        .map(notice -> RecruitmentFile.notice(recruitment.caseNumber(), notice))
+                        .stream()
+                        .toList(),
+                objections.of(List.of(application.id())).stream()
+                        .map(ApplicationFile::objection)
+                        .toList(),
+                decided.approvals(number),
+                decided.placement(application),
+                records.lettersOf(number).stream().map(ApplicationFile::letter).toList(),
+                trails.of(number),
+                trails.diagram(number),
+                cases.mayWithdraw(application, officer));
+    }
+
+    static List<CaseFile.Document> named(List<Documents.Named> documents) {
+        return documents.stream()
+                .map(one -> new CaseFile.Document(one.id(), one.name()))
+                .toList();
+    }
+
+    private CaseFile.Header header(Application application) {
+        var village = offices.get(application.village());
+        return new CaseFile.Header(
+                application.caseNumber(),
+                "岗位申请",
+                "%s公益性岗位申请".formatted(Words.of(application.area())),
+                Words.of(application.status()),
+                !application.status().isEnd(),
+                village.name(),
+                offices.nameOf(village.parent()));
+    }
+
+    private CaseFile.Person person(Application application) {
+        var person = people.get(application.personId());
+        var today = LocalDate.now(clock);
+        return new CaseFile.Person(
+                person.name(),
+                person.idNumber().masked(),
+                Words.of(person.sex()),
+                Period.between(person.born(), today).getYears(),
+                Retirement.of(person.retirementCategory(), person.born(), today).date(),
+                person.phoneMasked(),
+                person.householdPlace());
+    }
+
+    private static CaseFile.Objection objection(Objection objection) {
+        return new CaseFile.Objection(
+                objection.raisedOn(),
+                objection.named() ? "实名异议" : "匿名异议",
+                objection.facts(),
+                objection.status() == Objection.Status.OPEN ? "调查中" : Words.of(objection.status()),
+                objection.findings());
+    }
+
+    private static CaseFile.Letter letter(Letter letter) {
+        return new CaseFile.Letter(
+                LocalDate.ofInstant(letter.writtenAt(), OfficeClock.ZONE),
+                letter.kind().equals("REFUSAL") ? "不予安置告知书" : "未安置告知书",
+                letter.content());
+    }
+}

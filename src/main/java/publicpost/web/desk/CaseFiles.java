@@ -1,0 +1,65 @@
+package publicpost.web.desk;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import publicpost.intake.Intake;
+import publicpost.plan.Planning;
+import publicpost.process.Officer;
+import publicpost.recruitment.Announcements;
+
+/** Opens a case's file, whatever kind of case it is. */
+@Component
+class CaseFiles {
+
+    private final Intake intake;
+    private final Announcements announcements;
+    private final Planning planning;
+    private final ApplicationFile applicationFile;
+    private final RecruitmentFile recruitmentFile;
+    private final PlanFile planFile;
+
+    CaseFiles(
+            Intake intake,
+            Announcements announcements,
+            Planning planning,
+            ApplicationFile applicationFile,
+            RecruitmentFile recruitmentFile,
+            PlanFile planFile) {
+        this.intake = intake;
+        this.announcements = announcements;
+        this.planning = planning;
+        this.applicationFile = applicationFile;
+        this.recruitmentFile = recruitmentFile;
+        this.planFile = planFile;
+    }
+
+    @Transactional(readOnly = true)
+    public CaseFile of(String caseNumber, Officer officer) {
+        var application = intake.find(caseNumber);
+        if (application.isPresent()) {
+            return applicationFile.of(application.get(), officer);
+        }
+        var recruitment = announcements.find(caseNumber);
+        if (recruitment.isPresent()) {
+            return recruitmentFile.of(recruitment.get());
+        }
+        return planning.find(caseNumber)
+                .map(planFile::of)
+                .orElseThrow(() -> new NoSuchElementException("no case " + caseNumber));
+    }
+
+    /** The file of a case that is about a table and not about a person. */
+    static CaseFile sheets(
+            CaseFile.Header header,
+            List<CaseFile.Sheet> sheets,
+            List<CaseFile.Notice> notices,
+            List<CaseFile.Document> documents,
+            CaseFile.Diagram diagram,
+            List<CaseFile.Step> history) {
+        return new CaseFile(
+                header, null, sheets, List.of(), documents, List.of(), List.of(), List.of(), List.of(), notices,
+                List.of(), List.of(), null, List.of(), history, diagram, false);
+    }
+}

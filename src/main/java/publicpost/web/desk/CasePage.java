@@ -1,0 +1,76 @@
+package publicpost.web.desk;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import publicpost.casefile.Refused;
+import publicpost.process.CaseDesk;
+import publicpost.process.CaseDoor;
+import publicpost.process.Officer;
+import publicpost.process.StepDesk;
+
+/** The case file, beside a task's form or alone. */
+@Controller
+class CasePage {
+
+    private final CaseFiles files;
+    private final CaseDoor door;
+    private final StepDesk steps;
+    private final CaseDesk cases;
+
+    CasePage(CaseFiles files, CaseDoor door, StepDesk steps, CaseDesk cases) {
+        this.files = files;
+        this.door = door;
+        this.steps = steps;
+        this.cases = cases;
+    }
+
+    @GetMapping("/desk/tasks/{task}/case")
+    ModelAndView besideTask(@PathVariable String task, Officer officer) {
+        return page(steps.caseOf(task, officer), officer);
+    }
+
+    @GetMapping("/desk/cases/{caseNumber}")
+    ModelAndView alone(@PathVariable String caseNumber, Officer officer) {
+        door.open(caseNumber, officer);
+        return page(caseNumber, officer);
+    }
+
+    private ModelAndView page(String caseNumber, Officer officer) {
+        return new ModelAndView("desk/case", Map.of("file", files.of(caseNumber, officer)));
+    }
+
+    @GetMapping("/desk/cases/{caseNumber}/model.bpmn")
+    ResponseEntity<byte[]> model(@PathVariable String caseNumber, Officer officer) throws IOException {
+        door.open(caseNumber, officer);
+        try (var model = cases.model(caseNumber)) {
+            return ResponseEntity.ok().header("Content-Type", "application/xml").body(model.readAllBytes());
+        }
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refused refused) {
+        return message(HttpStatus.FORBIDDEN, refused.errors().get(0).message());
+    }
+
+    @ExceptionHandler
+    ModelAndView notSignedIn(NotSignedIn nobody) {
+        return message(HttpStatus.UNAUTHORIZED, "请先在任务列表中登录。");
+    }
+
+    @ExceptionHandler
+    ModelAndView notThere(NoSuchElementException missing) {
+        return message(HttpStatus.NOT_FOUND, "没有这个案件。");
+    }
+
+    private static ModelAndView message(HttpStatus status, String text) {
+        return new ModelAndView("desk/message", Map.of("text", text), status);
+    }
+}

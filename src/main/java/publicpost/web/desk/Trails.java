@@ -1,0 +1,53 @@
+package publicpost.web.desk;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import publicpost.casefile.Records;
+import publicpost.casefile.TrailEntry;
+import publicpost.offices.Offices;
+import publicpost.process.CaseDesk;
+
+/** What was done in a case and where it stands: the same for every kind of case. */
+@Component
+class Trails {
+
+    private final Records records;
+    private final Offices offices;
+    private final CaseDesk cases;
+
+    Trails(Records records, Offices offices, CaseDesk cases) {
+        this.records = records;
+        this.offices = offices;
+        this.cases = cases;
+    }
+
+    List<CaseFile.Step> of(String caseNumber) {
+        return records.trailOf(caseNumber).stream()
+                .map(entry -> step(caseNumber, entry))
+                .toList();
+    }
+
+    private CaseFile.Step step(String caseNumber, TrailEntry entry) {
+        return new CaseFile.Step(
+                entry.at(),
+                entry.actor(),
+                offices.find(entry.actor()).map(office -> office.name()).orElse(null),
+                name(caseNumber, entry.step()),
+                Words.of(entry.outcome()),
+                entry.note());
+    }
+
+    private String name(String caseNumber, String step) {
+        return switch (step) {
+            case "Register" -> "个人申请";
+            case "Announce" -> "发布岗位需求公告";
+            default -> cases.nameOf(caseNumber, step);
+        };
+    }
+
+    CaseFile.Diagram diagram(String caseNumber) {
+        var progress = cases.progress(caseNumber);
+        return new CaseFile.Diagram(
+                "/desk/cases/%s/model.bpmn".formatted(caseNumber), progress.active(), progress.done());
+    }
+}

@@ -1,0 +1,107 @@
+package publicpost.web.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import publicpost.policy.Area;
+import publicpost.policy.PayBasis;
+import publicpost.policy.Priority;
+import publicpost.policy.Ranked.Standing;
+import publicpost.policy.Sex;
+
+/** What the screens call the codes of the program. */
+final class Words {
+
+    private static final Map<String, String> OF = new HashMap<>();
+
+    static {
+        Map<String, String> application = Map.of(
+                "REGISTERED", "已登记",
+                "ELIGIBLE", "资格审核通过",
+                "PASSED", "评议通过",
+                "SHORT_LISTED", "入围",
+                "WAIT_LISTED", "候补",
+                "APPROVED", "已审批",
+                "PLACED", "已上岗",
+                "REFUSED", "不予安置",
+                "WITHDRAWN", "已撤回",
+                "NOT_PLACED", "未安置");
+        Map<String, String> recruitment = Map.of(
+                "OPEN", "报名中",
+                "RANKED", "已排序",
+                "ON_NOTICE", "公示中",
+                "NOTICE_ENDED", "公示结束",
+                "CLOSED", "已关闭");
+        Map<String, String> plan = Map.of(
+                "DRAFT", "编制中",
+                "CONSENTED", "已同意",
+                "ISSUED", "已下达",
+                "SUPERSEDED", "已被新版替代",
+                "ABANDONED", "已放弃编制");
+        Map<String, String> results = Map.of(
+                "CONFIRMED", "已核实",
+                "NOT_FOUND", "不在名单",
+                "SEND_BACK", "退回补正",
+                "DROPPED", "不再主张",
+                "FAILED", "未通过",
+                "NO_QUORUM", "未达法定人数",
+                "DISMISSED", "异议不成立",
+                "UPHELD", "异议成立",
+                "SENT_BACK", "退回重新评议");
+        Map<String, String> outcomes = Map.of(
+                "OPENED", "已登记",
+                "CORRECTED", "已补正",
+                "CONFIRM", "确认不予安置",
+                "REBUT", "反驳成立",
+                "APPROVE", "同意",
+                "REFUSE", "不同意",
+                "READY", "准备就绪",
+                "GIVEN_UP", "放弃",
+                "RAISED", "受理异议",
+                "REOPEN", "延长报名");
+        Map<String, String> more = Map.of(
+                "SUBMIT", "提交审议",
+                "ABANDON", "放弃编制",
+                "CONSENT", "同意",
+                "NOBODY", "无人入选",
+                "FOLLOWED", "已督办",
+                "AWAIT_SEAT", "继续候补",
+                "AGAIN", "还有异议待查",
+                "DONE", "已办");
+        Map<String, String> decisions = Map.of(
+                "ELIGIBILITY", "资格审核",
+                "RECHECK", "二次核定",
+                "REFUSAL", "不予安置决定",
+                "APPROVAL", "区级审批",
+                "NOT_ELIGIBLE", "不符合");
+        for (var words : List.of(application, recruitment, plan, results, outcomes, more, decisions)) {
+            OF.putAll(words);
+        }
+    }
+
+    private Words() {}
+
+    static String of(Object code) {
+        return code == null ? "" : OF.getOrDefault(code.toString(), code.toString());
+    }
+
+    static String of(Area area) {
+        return area == Area.URBAN ? "城镇" : "乡村";
+    }
+
+    static String of(Sex sex) {
+        return sex == Sex.MALE ? "男" : "女";
+    }
+
+    static String of(Priority priority) {
+        return priority == Priority.FOUR_PLUS_TWO ? "“4+2”优先" : "其他就业困难";
+    }
+
+    static String of(Standing standing) {
+        return standing == Standing.SHORT_LIST ? "入围" : "候补";
+    }
+
+    static String of(PayBasis basis) {
+        return basis == PayBasis.MONTHLY ? "元/月" : "元/小时";
+    }
+}
