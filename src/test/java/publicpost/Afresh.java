@@ -1,6 +1,8 @@
 package publicpost;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.TestComponent;
@@ -25,6 +27,8 @@ public class Afresh {
                                 'act_ru_event_subscr', 'act_ru_job', 'act_ru_ext_task', 'act_ru_incident',
                                 'act_ru_case_execution', 'act_ru_case_sentry_part')""";
 
+    private static final Set<String> REACHED = new TreeSet<>();
+
     private final JdbcTemplate database;
     private final OfficeClock clock;
     private final ApplicationRunner firstPlan;
@@ -36,8 +40,16 @@ public class Afresh {
     }
 
     public void start() throws Exception {
+        reached();
         database.execute(database.queryForObject(KEPT, String.class));
         clock.moveTo(MONDAY);
         firstPlan.run(new DefaultApplicationArguments());
+    }
+
+    /** Every node of every model that any test so far has reached, as {@code model/node}. */
+    public Set<String> reached() {
+        REACHED.addAll(database.queryForList(
+                "select distinct proc_def_key_ || '/' || act_id_ from act_hi_actinst", String.class));
+        return REACHED;
     }
 }

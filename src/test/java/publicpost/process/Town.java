@@ -65,7 +65,11 @@ class Town {
     }
 
     String announces(Map<?, ?>... offers) {
-        return work.start(TOWN, "recruitment", "Announce", Forms.announcement(clock.today(), Arrays.asList(offers)));
+        return publishes(Forms.announcement(clock.today(), Arrays.asList(offers)));
+    }
+
+    String publishes(Map<String, ?> announcement) {
+        return work.start(TOWN, "recruitment", "Announce", announcement);
     }
 
     /** A woman or man of that birthday applies for every post announced, as a rural older person. */
@@ -79,8 +83,7 @@ class Town {
                 announcements.get(announcement).id(),
                 offersOf(announcement).stream().map(Offer::id).toList());
         form.putAll(otherwise);
-        var caseNumber = work.start(VILLAGE, "application", "Register", form);
-        return caseNumber;
+        return work.start(VILLAGE, "application", "Register", form);
     }
 
     List<Offer> offersOf(String announcement) {

@@ -1,0 +1,41 @@
+package publicpost.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import publicpost.Afresh;
+import publicpost.InOneContext;
+
+/** Every node of every model is reached by some scenario; run it together with them. */
+@InOneContext
+@Import(Town.class)
+@Order(Integer.MAX_VALUE)
+class EveryNodeTest {
+
+    @Autowired
+    Afresh afresh;
+
+    @Test
+    void someScenarioReachesEveryNode() {
+        assertThat(afresh.reached()).containsAll(nodes().toList());
+    }
+
+    private static Stream<String> nodes() {
+        var models = Objects.requireNonNull(new File("processes").listFiles((folder, name) -> name.endsWith(".bpmn")));
+        return Stream.of(models)
+                .map(Bpmn::readModelFromFile)
+                .flatMap(model -> model.getModelElementsByType(Process.class).stream())
+                .filter(Process::isExecutable)
+                .flatMap(process -> process.getModelInstance().getModelElementsByType(FlowNode.class).stream()
+                        .map(node -> process.getId() + "/" + node.getId()));
+    }
+}
