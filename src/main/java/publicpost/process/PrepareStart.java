@@ -117,7 +117,7 @@ class PrepareStart implements Step {
         shown.put(
                 "agreementMaxMonths",
                 tables.figure(Figures.AGREEMENT_MAX_MONTHS, today).value());
-        shown.put("bankAccountMasked", application.bankAccountMasked());
+        shown.put("bankAccountMasked", application.bank().masked());
         return shown;
     }
 }
