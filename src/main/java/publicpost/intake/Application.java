@@ -3,7 +3,6 @@ package publicpost.intake;
 import static jakarta.persistence.EnumType.STRING;
 import static java.util.stream.Collectors.joining;
 
-import cn.hutool.core.util.DesensitizedUtil;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -20,6 +19,7 @@ import java.util.Set;
 import publicpost.calendar.OfficeClock;
 import publicpost.policy.Area;
 import publicpost.policy.Eligibility;
+import publicpost.policy.Eligible;
 import publicpost.policy.Priority;
 
 /** One person's application under one announcement, and where it stands. */
@@ -62,8 +62,7 @@ public class Application {
     private Area area;
 
     private boolean unemployedRegistered;
-    private String bankName;
-    private String bankAccount;
+    private BankAccount bank;
     private Instant appliedAt;
     private String registeredBy;
 
@@ -103,8 +102,7 @@ public class Application {
         village = draft.village();
         area = draft.area();
         unemployedRegistered = draft.unemployedRegistered();
-        bankName = draft.bankName();
-        bankAccount = draft.bankAccount();
+        bank = draft.bank();
         wishes = draft.wishes().stream().map(String::valueOf).collect(joining(","));
     }
 
@@ -114,12 +112,8 @@ public class Application {
 
     void found(Eligibility eligibility) {
         priority = eligibility.priority();
-        if (eligibility.eligible()) {
-            basis = eligibility.groups().stream()
-                    .filter(group -> group.priority() == priority)
-                    .findFirst()
-                    .orElseThrow()
-                    .code();
+        if (eligibility instanceof Eligible eligible) {
+            basis = eligible.basis().code();
             if (status == Status.REGISTERED) {
                 status = Status.ELIGIBLE;
             }
@@ -168,16 +162,8 @@ public class Application {
         return unemployedRegistered;
     }
 
-    public String bankName() {
-        return bankName;
-    }
-
-    public String bankAccount() {
-        return bankAccount;
-    }
-
-    public String bankAccountMasked() {
-        return DesensitizedUtil.bankCard(bankAccount);
+    public BankAccount bank() {
+        return bank;
     }
 
     public Instant appliedAt() {

@@ -12,6 +12,14 @@ public record Eligible(
         TableEvidence evidence)
         implements Eligibility {
 
+    /** The group a placement rests on: the first of the best. */
+    public TargetGroup basis() {
+        return groups.stream()
+                .filter(group -> group.priority() == priority)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Override
     public List<Block> blocks() {
         return List.of();

@@ -2,6 +2,7 @@ package publicpost.process;
 
 import java.util.regex.Pattern;
 import publicpost.intake.ApplicationDraft;
+import publicpost.intake.BankAccount;
 import publicpost.people.IdNumber;
 import publicpost.people.PersonDetails;
 import publicpost.policy.Area;
@@ -45,12 +46,16 @@ final class ApplicationForm {
                 a.choice("area", "申请区域", Area.class),
                 idNumber,
                 person(a),
-                a.text("bankName", "开户银行"),
-                a.matching("bankAccount", "本人银行账号", ACCOUNT, "应为 12 至 19 位数字"),
+                bank(a),
                 a.yes("unemployedRegistered"),
                 a.texts("groups"),
                 a.ids("wishes", "志愿岗位"),
                 a.ids("documents", "证明材料"));
+    }
+
+    private static BankAccount bank(Answer a) {
+        return new BankAccount(
+                a.text("bankName", "开户银行"), a.matching("bankAccount", "本人银行账号", ACCOUNT, "应为 12 至 19 位数字"));
     }
 
     private static PersonDetails person(Answer a) {

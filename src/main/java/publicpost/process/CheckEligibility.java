@@ -49,13 +49,13 @@ class CheckEligibility implements JavaDelegate {
                 application.caseNumber(),
                 EligibilityDesk.FIRST_CHECK,
                 application.appliedOn(),
-                placementsBlocks(application),
+                blocksOf(application),
                 Officer.SYSTEM.id());
         return answer.eligible() ? stages.of(application).name() : "NOT_ELIGIBLE";
     }
 
     /** Whoever holds a post kept by this very case is not in another post. */
-    private Set<Block> placementsBlocks(Application application) {
+    private Set<Block> blocksOf(Application application) {
         return placements.of(application.id()).isPresent() ? Set.of() : placements.blocks(application.personId());
     }
 }

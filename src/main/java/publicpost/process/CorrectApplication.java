@@ -84,8 +84,8 @@ class CorrectApplication implements Step {
         shown.put("retirementCategory", person.retirementCategory());
         shown.put("householdPlace", person.householdPlace());
         shown.put("phone", person.phone());
-        shown.put("bankName", application.bankName());
-        shown.put("bankAccount", application.bankAccount());
+        shown.put("bankName", application.bank().bankName());
+        shown.put("bankAccount", application.bank().bankAccount());
         shown.put("unemployedRegistered", application.unemployedRegistered());
         shown.put("groups", claimed(application.id()));
         shown.put("wishes", application.wishes());

@@ -63,13 +63,14 @@ class HearObjections implements Step {
         var objector = a.yes("named") ? a.text("objector", "异议人姓名") : null;
         var contact = a.optional("contact", "联系方式");
         var facts = a.text("facts", "异议事实");
+        var files = a.ids("documents", "附件");
         a.refuseIfWrong();
         var application = onNotice(turn).stream()
                 .filter(one -> one.caseNumber().equals(caseNumber))
                 .findFirst()
                 .orElseThrow(() -> Refused.at("caseNumber", "被异议人", "不在本次公示名单中"));
         objections.raise(application.id(), new Complaint(objector, contact, facts), turn.by());
-        documents.file(a.ids("documents", "附件"), caseNumber, turn.by());
+        documents.file(files, caseNumber, turn.by());
         messages.tell(caseNumber, Messages.OBJECTION_RAISED);
         return Outcome.of("RAISED").noting(caseNumber);
     }

@@ -58,10 +58,11 @@ class PrepareStart implements Step {
         var application = intake.get(turn.caseNumber());
         var result = a.oneOf("result", "办理结果", "READY", "GIVEN_UP", "SEND_BACK");
         if ("READY".equals(result)) {
+            var files = a.ids("documents", "附件");
             var papers = papers(a, application.area());
             var person = people.get(application.personId());
             placements.start(application.id(), person, application.area(), papers);
-            documents.file(a.ids("documents", "附件"), turn.caseNumber(), turn.by());
+            documents.file(files, turn.caseNumber(), turn.by());
             return Outcome.of(result);
         }
         var reason = a.text("reason", "理由");
@@ -117,7 +118,7 @@ class PrepareStart implements Step {
         shown.put(
                 "agreementMaxMonths",
                 tables.figure(Figures.AGREEMENT_MAX_MONTHS, today).value());
-        shown.put("bankAccountMasked", application.bankAccountMasked());
+        shown.put("bankAccountMasked", application.bank().masked());
         return shown;
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import publicpost.calendar.WorkCalendars;
 import publicpost.casefile.Refused;
 import publicpost.casefile.Refused.FieldError;
+import publicpost.policy.Figures;
 import publicpost.policy.PayAnswer.BelowMinimum;
 import publicpost.policy.PayRule;
 import publicpost.policy.PolicyTables;
@@ -50,7 +51,8 @@ class AnnouncementRule {
 
     /** At least so many working days, the first one counted: the window opens in the morning. */
     void checkWindow(LocalDate from, LocalDate until, LocalDate today, List<FieldError> errors) {
-        var least = tables.figure("WINDOW_MIN_WORKING_DAYS", today).value().intValue();
+        var least =
+                tables.figure(Figures.WINDOW_MIN_WORKING_DAYS, today).value().intValue();
         if (from.isBefore(today)) {
             errors.add(new FieldError("windowFrom", "报名开始日期", "不能早于今天（%s）".formatted(today)));
         } else if (until.isBefore(from)) {

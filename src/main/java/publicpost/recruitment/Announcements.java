@@ -49,7 +49,6 @@ public class Announcements {
     /**
      * Publishes: every post gets a code and a seat of the year's plan.
      *
-     * @return the case number of the recruitment
      * @throws Refused when the window is too short, a pay is below the minimum wage in force or seats are missing
      */
     public Recruitment publish(AnnouncementDraft draft, String officer) {
@@ -71,8 +70,8 @@ public class Announcements {
         posts.saveAll(made);
     }
 
-    /** Town, area, year and the number of the seat: GW-chucun-R-2022-007. A seat developed anew gets the next letter. */
-    private String code(Recruitment recruitment, OfferDraft draft, int seatNumber) {
+    /** Town, area, year, number of the seat, and the recruitment, so that a seat developed anew gets a code of its own. */
+    private static String code(Recruitment recruitment, OfferDraft draft, int seatNumber) {
         return "GW-%s-%s-%d-%03d-%d"
                 .formatted(
                         recruitment.town().replaceFirst("^town-", ""),

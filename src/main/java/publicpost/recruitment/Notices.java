@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.calendar.WorkCalendars;
 import publicpost.casefile.Refused;
+import publicpost.policy.Figures;
 import publicpost.policy.NoticePeriod;
 import publicpost.policy.PolicyTables;
 import publicpost.policy.UnknownYear;
@@ -37,7 +38,7 @@ public class Notices {
      */
     @Transactional(readOnly = true)
     public LocalDate lastDay(LocalDate from, int workingDays) {
-        var least = tables.figure("NOTICE_MIN_WORKING_DAYS", from).value().intValue();
+        var least = tables.figure(Figures.NOTICE_MIN_WORKING_DAYS, from).value().intValue();
         if (workingDays < least || workingDays > 30) {
             throw Refused.at("noticeWorkingDays", "公示工作日", "公示期应为 %d 至 30 个工作日".formatted(least));
         }

@@ -108,10 +108,7 @@ class FormFilesTest {
     }
 
     private static String stepOf(Path file) {
-        var words = file.getFileName().toString().replace(".html", "").split("-");
-        return Stream.of(words)
-                .map(word -> word.substring(0, 1).toUpperCase() + word.substring(1))
-                .reduce("", String::concat);
+        return ModelFiles.camelCase(file.getFileName().toString().replace(".html", ""));
     }
 
     private static JsonNode read(Path file) throws IOException {

@@ -3,15 +3,19 @@ package publicpost.process;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import publicpost.policy.Clause;
+import publicpost.policy.Figures;
 
 /** Every row says from when it holds, where it comes from and whether that binds. */
 class TableLayoutTest {
@@ -44,6 +48,32 @@ class TableLayoutTest {
             var asked = cells.get("地区").isEmpty() ? "\"BOTH\"" : cells.get("地区");
             assertEquals(asked, cells.get("groupArea"), rule.getId());
         }
+    }
+
+    /** `town` is the applicant's own town, wherever that is. */
+    @Test
+    void everyVerifierIsAnOfficeOrTheApplicantsOwnTown() throws IOException {
+        var table = table(DmnTables.TARGET_GROUPS);
+        var known = new HashSet<>(OfficeCodes.all());
+        known.add("town");
+
+        for (var rule : table.getRules()) {
+            var verifier = cells(table, rule).get("verifier").replace("\"", "");
+            assertTrue(known.contains(verifier), rule.getId());
+        }
+    }
+
+    @Test
+    void everyFigureTheProgramAsksForHasItsRows() throws IllegalAccessException {
+        var table = table(DmnTables.FIGURES);
+        var given = new HashSet<String>();
+        table.getRules().forEach(rule -> given.add(cells(table, rule).get("代码").replace("\"", "")));
+
+        var asked = new HashSet<String>();
+        for (var code : Figures.class.getFields()) {
+            asked.add((String) code.get(null));
+        }
+        assertEquals(asked, given);
     }
 
     private static DecisionTable table(String key) {

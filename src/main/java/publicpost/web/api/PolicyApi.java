@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import publicpost.calendar.OfficeClock;
 import publicpost.calendar.WorkCalendars;
 import publicpost.policy.EligibilityRule;
 import publicpost.policy.NoFigure;
@@ -35,8 +35,6 @@ import publicpost.policy.UnknownYear;
 @RestController
 @RequestMapping("/api/policy")
 class PolicyApi {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     /** A year of working days needs more calendar than is ever published ahead. */
     private static final int MOST_DAYS = 366;
@@ -134,7 +132,7 @@ class PolicyApi {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(SHANGHAI));
+        return LocalDate.now(clock.withZone(OfficeClock.ZONE));
     }
 
     private static BadInput notInForce(String field, NoFigure none) {
