@@ -13,9 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import publicpost.calendar.OfficeClock;
 import publicpost.policy.Area;
 import publicpost.policy.Eligibility;
@@ -38,10 +36,9 @@ public class Application {
         WITHDRAWN,
         NOT_PLACED;
 
-        private static final Set<Status> ENDS = EnumSet.of(PLACED, REFUSED, WITHDRAWN, NOT_PLACED);
-
+        /** The last four; nothing follows them. */
         public boolean isEnd() {
-            return ENDS.contains(this);
+            return compareTo(PLACED) >= 0;
         }
     }
 
@@ -65,14 +62,13 @@ public class Application {
     private BankAccount bank;
     private Instant appliedAt;
     private String registeredBy;
+    private String wishes;
 
     @Enumerated(STRING)
     private Status status = Status.REGISTERED;
 
     /** Why it was sent back; null while nobody waits for a correction. */
     private String onHold;
-
-    private String wishes;
 
     /** The target group the placement would rest on. */
     private String basis;
@@ -164,6 +160,10 @@ public class Application {
 
     public BankAccount bank() {
         return bank;
+    }
+
+    public String registeredBy() {
+        return registeredBy;
     }
 
     public Instant appliedAt() {

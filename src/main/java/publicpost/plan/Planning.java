@@ -88,13 +88,19 @@ public class Planning {
         return offices.nameOf(town) + (area == Area.URBAN ? "·城镇" : "·乡村");
     }
 
-    /** @throws Refused when the officer drafted the plan */
-    public void consent(String caseNumber, String officer) {
+    /**
+     * @param on the day of the committee's meeting
+     * @throws Refused when the officer drafted the plan, or the meeting lies ahead
+     */
+    public void consent(String caseNumber, LocalDate on, String officer) {
         var plan = plans.get(caseNumber);
         if (plan.draftedBy().equals(officer)) {
             throw Refused.at("decision", "审议意见", "编制人不能同时审议同一份计划");
         }
-        plan.consent(officer, LocalDate.now(clock));
+        if (on.isAfter(LocalDate.now(clock))) {
+            throw Refused.at("meetingOn", "会议日期", "不能晚于今天（%s）".formatted(LocalDate.now(clock)));
+        }
+        plan.consent(officer, on);
     }
 
     public void abandon(String caseNumber) {

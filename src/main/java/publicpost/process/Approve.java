@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Records;
+import publicpost.casefile.Refused;
 import publicpost.casefile.Ruling;
 import publicpost.intake.Intake;
 
@@ -40,6 +41,9 @@ class Approve implements Step {
     }
 
     private void approve(Turn turn, String reason) {
+        if (intake.get(turn.caseNumber()).registeredBy().equals(turn.by())) {
+            throw Refused.at("decision", "审批意见", "登记申请的人不能审批同一件申请（职责分离）");
+        }
         var ruling = new Ruling(
                 "APPROVAL",
                 LocalDate.now(clock),

@@ -18,14 +18,14 @@ class ConsentPlan implements Step {
         var decision = a.oneOf("decision", "审议意见", "CONSENT", "SEND_BACK");
         var consents = "CONSENT".equals(decision);
         var opinion = consents ? a.optional("opinion", "意见") : a.text("opinion", "意见");
-        if (consents) {
-            a.day("meetingOn", "会议日期");
-            a.text("documentNumber", "会议纪要（文件）编号");
+        if (!consents) {
+            a.refuseIfWrong();
+            return Outcome.of(decision).noting(opinion);
         }
+        var meetingOn = a.day("meetingOn", "会议日期");
+        var document = a.text("documentNumber", "会议纪要（文件）编号");
         a.refuseIfWrong();
-        if (consents) {
-            planning.consent(turn.caseNumber(), turn.by());
-        }
-        return Outcome.of(decision).noting(opinion);
+        planning.consent(turn.caseNumber(), meetingOn, turn.by());
+        return Outcome.of(decision).noting("%s %s".formatted(document, opinion == null ? "" : opinion));
     }
 }

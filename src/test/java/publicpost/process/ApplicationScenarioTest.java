@@ -6,6 +6,7 @@ import static publicpost.process.Town.with;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,9 @@ class ApplicationScenarioTest {
 
     @Autowired
     Town town;
+
+    @Autowired
+    Work work;
 
     @Autowired
     JdbcTemplate database;
@@ -198,6 +202,15 @@ class ApplicationScenarioTest {
         assertThat(town.endedAt(caseNumber, "Refused")).isTrue();
         assertThat(database.queryForObject("select signed_by from app.letter", String.class))
                 .isEqualTo("district");
+    }
+
+    @Test
+    void whoRegisteredAnApplicationDoesNotApproveIt() {
+        var caseNumber = town.onTheDistrictsDesk(town.announces(1), "1976-03-01");
+        var both = new Officer(Town.VILLAGE.id(), Set.of("district"));
+
+        assertThatThrownBy(() -> work.complete(both, caseNumber, "Approve", Forms.APPROVED))
+                .hasMessageContaining("职责分离");
     }
 
     @Test
