@@ -64,7 +64,6 @@ class Grants {
         var grants = new ArrayList<Grant>();
         grants.add(new Grant(office.code(), Resources.APPLICATION, "tasklist", Permissions.ACCESS));
         grants.add(new Grant(office.code(), Resources.APPLICATION, "welcome", Permissions.ACCESS));
-        grants.add(new Grant(office.code(), Resources.FILTER, ANY, Permissions.READ));
         var starts = STARTS.getOrDefault(office.kind(), List.of());
         if (!starts.isEmpty()) {
             grants.add(new Grant(office.code(), Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE));

@@ -1,19 +1,14 @@
 package publicpost.process;
 
 import static java.util.stream.Collectors.toMap;
-import static org.camunda.bpm.engine.authorization.Authorization.ANY;
-import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBAL;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -35,19 +30,19 @@ class TaskFilters {
     private final FilterService filters;
     private final TaskService tasks;
     private final RepositoryService models;
-    private final AuthorizationService authorizations;
+    private final FilterReaders readers;
     private final JdbcTemplate jdbc;
 
     TaskFilters(
             FilterService filters,
             TaskService tasks,
             RepositoryService models,
-            AuthorizationService authorizations,
+            FilterReaders readers,
             JdbcTemplate jdbc) {
         this.filters = filters;
         this.tasks = tasks;
         this.models = models;
-        this.authorizations = authorizations;
+        this.readers = readers;
         this.jdbc = jdbc;
     }
 
@@ -72,10 +67,21 @@ class TaskFilters {
 
     private List<View> views() {
         var views = new ArrayList<View>();
-        views.add(new View("mine", "我的任务", "我已认领、正在办理的任务", 10, ask().taskAssigneeExpression("${currentUser()}")));
-        views.add(new View("office", "待我办部门的任务", "我所在部门承办的任务", 20, ofMyOffice()));
-        views.add(
-                new View("overdue", "已逾期", "我和我所在部门超过办理期限的任务", 30, ofMyOffice().dueBeforeExpression("${now()}")));
+        views.add(new View(
+                "mine",
+                "我的任务",
+                "我已认领、正在办理的任务",
+                10,
+                ask().taskAssigneeExpression("${currentUser()}"),
+                FilterReaders.EVERYONE));
+        views.add(new View("office", "待我办部门的任务", "我所在部门承办的任务", 20, ofMyOffice(), FilterReaders.EVERYONE));
+        views.add(new View(
+                "overdue",
+                "已逾期",
+                "我和我所在部门超过办理期限的任务",
+                30,
+                ofMyOffice().dueBeforeExpression("${now()}"),
+                FilterReaders.EVERYONE));
         for (var model : models.createProcessDefinitionQuery()
                 .latestVersion()
                 .orderByProcessDefinitionKey()
@@ -91,7 +97,13 @@ class TaskFilters {
         for (var step : models.getBpmnModelInstance(model.getId()).getModelElementsByType(UserTask.class)) {
             var query = ofMyOffice().processDefinitionKey(model.getKey()).taskDefinitionKey(step.getId());
             var key = model.getKey() + "/" + step.getId();
-            steps.add(new View(key, step.getName(), model.getName(), firstPriority + steps.size(), query));
+            steps.add(new View(
+                    key,
+                    step.getName(),
+                    model.getName(),
+                    firstPriority + steps.size(),
+                    query,
+                    step.getCamundaCandidateGroups()));
         }
         return steps;
     }
@@ -108,21 +120,10 @@ class TaskFilters {
         var filter = existing == null ? filters.newTaskFilter() : existing;
         filter.setName(view.name()).setQuery(view.query()).setProperties(view.properties());
         filters.saveFilter(filter);
-        if (existing == null) {
-            letEveryoneRead(filter);
-        }
+        readers.write(filter.getId(), view.doneBy());
     }
 
-    private void letEveryoneRead(Filter filter) {
-        var everyone = authorizations.createNewAuthorization(AUTH_TYPE_GLOBAL);
-        everyone.setUserId(ANY);
-        everyone.setResource(Resources.FILTER);
-        everyone.setResourceId(filter.getId());
-        everyone.addPermission(Permissions.READ);
-        authorizations.saveAuthorization(everyone);
-    }
-
-    private record View(String key, String name, String description, int priority, TaskQuery query) {
+    private record View(String key, String name, String description, int priority, TaskQuery query, String doneBy) {
 
         Map<String, Object> properties() {
             var properties = new HashMap<String, Object>();
