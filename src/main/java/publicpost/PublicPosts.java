@@ -1,5 +1,6 @@
 package publicpost;
 
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class PublicPosts {
 
     public static void main(String[] args) {
+        // the engine keeps its times without a zone, so they must always be read in the district's
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
         SpringApplication.run(PublicPosts.class, args);
     }
 }

@@ -1,25 +1,34 @@
 package publicpost.process;
 
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import publicpost.casefile.Refused;
 
-/** Lets a refused form come out of the engine as it is; wrapped as the engine does, Tasklist would call it an error 500. */
+/**
+ * Lets a refused form come out of the engine as it is; wrapped as the engine does, Tasklist would call it an error 500.
+ * Where two people did the same at once, the database refuses the later one, and that is an answer too.
+ */
 class PlainRefusals extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
         try {
             return next.execute(command);
-        } catch (ProcessEngineException wrapped) {
+        } catch (RuntimeException wrapped) {
             throw plain(wrapped);
         }
     }
 
-    private static ProcessEngineException plain(ProcessEngineException wrapped) {
+    private static RuntimeException plain(RuntimeException wrapped) {
         for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
             if (cause instanceof RefusedForm refused) {
                 return refused;
+            }
+            if (cause instanceof DataIntegrityViolationException
+                    || cause instanceof OptimisticLockingFailureException) {
+                return new RefusedForm(Refused.at("task", "办理", "同一事项刚由他人登记或修改，请刷新后核对"));
             }
         }
         return wrapped;
