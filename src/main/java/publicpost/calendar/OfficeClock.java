@@ -36,11 +36,12 @@ public class OfficeClock extends Clock {
 
     /** Lives in that day from now on, at the present time of day. */
     public void moveTo(LocalDate day) {
-        move(Duration.ofDays(
+        shiftBy(Duration.ofDays(
                 day.toEpochDay() - LocalDate.ofInstant(Instant.now(), ZONE).toEpochDay()));
     }
 
-    private void move(Duration by) {
+    /** Lives that much away from the machine's time from now on. */
+    public void shiftBy(Duration by) {
         database.sql(
                         """
                         insert into app.office_day (shifted_by) values (?)

@@ -1,0 +1,71 @@
+package publicpost.process;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+import publicpost.calendar.OfficeClock;
+
+/** What the cases wait for the calendar to bring: ends of windows, notices and corrections. */
+@Component
+public class Timers {
+
+    /** One such day; without a case number where the case has ended meanwhile. */
+    public record Timer(String caseNumber, String step, LocalDateTime at) {}
+
+    private final ManagementService jobs;
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+
+    Timers(ManagementService jobs, RuntimeService runtime, RepositoryService repository) {
+        this.jobs = jobs;
+        this.runtime = runtime;
+        this.repository = repository;
+    }
+
+    /** The earliest first, those that are due and not yet fired above all. */
+    public List<Timer> next(int most) {
+        var next = jobs.createJobQuery()
+                .timers()
+                .active()
+                .withRetriesLeft()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, most);
+        var cases = casesOf(next);
+        return next.stream()
+                .map(job -> new Timer(
+                        cases.getOrDefault(job.getProcessInstanceId(), ""),
+                        stepOf(job),
+                        LocalDateTime.ofInstant(job.getDuedate().toInstant(), OfficeClock.ZONE)))
+                .toList();
+    }
+
+    private Map<String, String> casesOf(List<Job> found) {
+        var instances = found.stream().map(Job::getProcessInstanceId).collect(toSet());
+        return instances.isEmpty()
+                ? Map.of()
+                : runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+                        .collect(toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+    }
+
+    /** As the model labels it. */
+    private String stepOf(Job job) {
+        var activity = jobs.createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
+        return repository
+                .getBpmnModelInstance(job.getProcessDefinitionId())
+                .getModelElementById(activity)
+                .getAttributeValue("name");
+    }
+}

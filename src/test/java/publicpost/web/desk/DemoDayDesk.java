@@ -1,0 +1,57 @@
+package publicpost.web.desk;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import publicpost.calendar.OfficeClock;
+import publicpost.process.Officer;
+import publicpost.process.Session;
+import publicpost.process.Timers;
+
+/** The day of the demo behind its web layer, with somebody signed in on a Tuesday morning. */
+@WebMvcTest({DemoDay.class, DemoDayPage.class})
+abstract class DemoDayDesk {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    @Autowired
+    MockMvc web;
+
+    @MockitoBean
+    Session session;
+
+    @MockitoBean
+    OfficeClock clock;
+
+    @MockitoBean
+    Timers timers;
+
+    @BeforeEach
+    void signedIn() {
+        when(session.officer(any())).thenReturn(Optional.of(new Officer("district", Set.of("district"))));
+        when(clock.today()).thenReturn(TODAY);
+        when(clock.instant()).thenReturn(Instant.parse("2026-11-24T02:00:00Z"));
+        when(clock.getZone()).thenReturn(OfficeClock.ZONE);
+        when(clock.shift()).thenReturn(Duration.ofDays(3));
+    }
+
+    ResultActions move(String to) throws Exception {
+        return web.perform(post("/api/demo/day")
+                .header("X-Requested-With", "publicpost")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"to\":\"%s\"}".formatted(to)));
+    }
+}
