@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import publicpost.casefile.Refused;
 
@@ -44,6 +45,7 @@ public class StepDesk {
     }
 
     /** @param task null for a form that begins a case */
+    @Transactional(readOnly = true)
     public Object context(String step, String task, Officer officer) {
         return task == null
                 ? opening(step).context(officer)

@@ -72,6 +72,10 @@ class Town {
         return work.start(TOWN, "recruitment", "Announce", announcement);
     }
 
+    String startsAPlan() {
+        return work.start(DISTRICT, "annual-plan");
+    }
+
     /** A woman or man of that birthday applies for every post announced, as a rural older person. */
     String applies(String announcement, String born) {
         return applies(announcement, born, Map.of());

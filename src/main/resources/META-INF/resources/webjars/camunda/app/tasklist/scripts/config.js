@@ -10,6 +10,7 @@ export default {
     'scripts/publicpost/form-words.js',
     'scripts/publicpost/refused-form.js',
     'scripts/publicpost/case-panel.js',
+    'scripts/publicpost/demo-day.js',
   ],
   disableWelcomeMessage: true,
   shortcuts: {

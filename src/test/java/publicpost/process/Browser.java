@@ -1,0 +1,103 @@
+package publicpost.process;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** One browser's session, without a screen. */
+final class Browser {
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String base;
+
+    Browser(int port) {
+        base = "http://localhost:" + port;
+    }
+
+    Browser signedInAs(String user) {
+        get("/camunda/app/tasklist/default/");
+        var form = "username=%s&password=%s-demo".formatted(user, user);
+        var answer = send(request("/camunda/api/admin/auth/user/default/login/tasklist")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-XSRF-TOKEN", token())
+                .POST(BodyPublishers.ofString(form)));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("%s cannot sign in: %d".formatted(user, answer.statusCode()));
+        }
+        return this;
+    }
+
+    private String token() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    HttpResponse<String> post(String path, Object body) {
+        return send(json(path, body).header("X-Requested-With", "publicpost"));
+    }
+
+    HttpResponse<String> postFromElsewhere(String path, Object body) {
+        return send(json(path, body));
+    }
+
+    HttpResponse<String> upload(String name, byte[] content) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(
+                """
+                --part\r
+                Content-Disposition: form-data; name="file"; filename="%s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                """
+                        .formatted(name)
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request("/api/documents")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .header("X-Requested-With", "publicpost")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private HttpRequest.Builder json(String path, Object body) {
+        try {
+            return request(path)
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(new ObjectMapper().writeValueAsString(body)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
