@@ -52,7 +52,8 @@ public class Notices {
     public Notice publish(String recruitment, LocalDate from, int workingDays, String officer) {
         var of = recruitments.findByCaseNumber(recruitment).orElseThrow();
         of.putOnNotice();
-        return rows.save(new Notice(of.id(), from, lastDay(from, workingDays), "民法典第201条、第203条；国务院办公厅放假安排", officer));
+        var until = lastDay(from, workingDays);
+        return rows.save(new Notice(of.id(), from, until, calendars.current().basis(from, until), officer));
     }
 
     public void end(String recruitment) {
