@@ -52,7 +52,7 @@ public class Appraisals {
         }
         var votes = meeting.votesFor() + meeting.votesAgainst() + meeting.votesAbstain();
         if (votes > meeting.present()) {
-            errors.add(new FieldError("votesFor", "表决票数", "共 %d 票，多于到会 %d 人".formatted(votes, meeting.present())));
+            errors.add(new FieldError("votesFor", "赞成票", "三种票共 %d 张，多于实到 %d 人".formatted(votes, meeting.present())));
         }
         if (!errors.isEmpty()) {
             throw new Refused(errors);

@@ -9,7 +9,7 @@ class AnswerUndeveloped implements Step {
     @Override
     public Outcome record(Turn turn, Answer a) {
         var measure = a.text("measure", "督办措施");
-        var dueOn = a.day("dueOn", "完成期限");
+        var dueOn = a.day("dueOn", "要求完成日期");
         a.refuseIfWrong();
         return Outcome.of("FOLLOWED").noting("%s；期限 %s".formatted(measure, dueOn));
     }

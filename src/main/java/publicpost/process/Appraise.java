@@ -25,7 +25,7 @@ class Appraise implements Step {
     @Override
     public Outcome record(Turn turn, Answer a) {
         if ("SEND_BACK".equals(a.oneOf("decision", "办理方式", "RECORD", "SEND_BACK"))) {
-            var reason = a.text("reason", "退回理由");
+            var reason = a.text("reason", "退回原因");
             a.refuseIfWrong();
             intake.sendBack(turn.caseNumber(), reason);
             return Outcome.of("SEND_BACK");
@@ -42,15 +42,15 @@ class Appraise implements Step {
 
     private static Minutes read(Answer a) {
         var heldOn = a.day("heldOn", "评议日期");
-        var place = a.text("place", "评议地点");
+        var place = a.text("place", "地点");
         var chair = a.text("chair", "主持人");
         var quorum = a.whole("quorum", "法定到会人数", 1, VILLAGE);
         var present = a.whole("present", "实到人数", 0, VILLAGE);
-        var votesFor = a.whole("votesFor", "同意票", 0, VILLAGE);
+        var votesFor = a.whole("votesFor", "赞成票", 0, VILLAGE);
         var votesAgainst = a.whole("votesAgainst", "反对票", 0, VILLAGE);
         var votesAbstain = a.whole("votesAbstain", "弃权票", 0, VILLAGE);
         var withdrew = a.optional("withdrew", "回避人员");
-        var minutes = a.text("minutes", "会议记录");
+        var minutes = a.text("minutes", "评议记录");
         var score = a.number("score", "评议得分", "0", "100");
         a.refuseIfWrong();
         return new Minutes(

@@ -27,7 +27,7 @@ class Approve implements Step {
 
     @Override
     public Outcome record(Turn turn, Answer a) {
-        var decision = a.oneOf("decision", "审批意见", "APPROVE", "REFUSE", "SEND_BACK");
+        var decision = a.oneOf("decision", "决定", "APPROVE", "REFUSE", "SEND_BACK");
         var approves = "APPROVE".equals(decision);
         var reason = approves ? a.optional("reason", "理由") : a.text("reason", "理由");
         var clause = "REFUSE".equals(decision) ? a.text("clause", "依据条款") : null;

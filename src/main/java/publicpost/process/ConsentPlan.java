@@ -15,15 +15,15 @@ class ConsentPlan implements Step {
 
     @Override
     public Outcome record(Turn turn, Answer a) {
-        var decision = a.oneOf("decision", "审议意见", "CONSENT", "SEND_BACK");
+        var decision = a.oneOf("decision", "决定", "CONSENT", "SEND_BACK");
         var consents = "CONSENT".equals(decision);
-        var opinion = consents ? a.optional("opinion", "意见") : a.text("opinion", "意见");
+        var opinion = consents ? a.optional("opinion", "审议意见") : a.text("opinion", "审议意见");
         if (!consents) {
             a.refuseIfWrong();
             return Outcome.of(decision).noting(opinion);
         }
         var meetingOn = a.day("meetingOn", "会议日期");
-        var document = a.text("documentNumber", "会议纪要（文件）编号");
+        var document = a.text("documentNumber", "文号");
         a.refuseIfWrong();
         planning.consent(turn.caseNumber(), meetingOn, turn.by());
         return Outcome.of(decision).noting("%s %s".formatted(document, opinion == null ? "" : opinion));

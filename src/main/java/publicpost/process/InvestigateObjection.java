@@ -21,7 +21,7 @@ class InvestigateObjection implements Step {
 
     @Override
     public Outcome record(Turn turn, Answer a) {
-        var decision = a.oneOf("decision", "调查结论", "DISMISSED", "UPHELD", "SEND_BACK");
+        var decision = a.oneOf("decision", "结论", "DISMISSED", "UPHELD", "SEND_BACK");
         var findings = a.text("findings", "调查情况");
         a.refuseIfWrong();
         var application = intake.get(turn.caseNumber());

@@ -67,14 +67,15 @@ class TaskFilters {
 
     private List<View> views() {
         var views = new ArrayList<View>();
+        // the first one is what Tasklist opens with; what one has claimed is among the office's work
+        views.add(new View("office", "待我办部门的任务", "我所在部门承办的任务", 10, ofMyOffice(), FilterReaders.EVERYONE));
         views.add(new View(
                 "mine",
                 "我的任务",
                 "我已认领、正在办理的任务",
-                10,
+                20,
                 ask().taskAssigneeExpression("${currentUser()}"),
                 FilterReaders.EVERYONE));
-        views.add(new View("office", "待我办部门的任务", "我所在部门承办的任务", 20, ofMyOffice(), FilterReaders.EVERYONE));
         views.add(new View(
                 "overdue",
                 "已逾期",

@@ -7,7 +7,7 @@ import { open } from './steps.js';
 export const announce = camForm => open(camForm, 'Announce', {
   loaded(form, context) {
     const years = context.years.map(({ year, urbanFree, ruralFree }) =>
-      new Option(`${year} 年（尚可招聘：城镇 ${urbanFree} 个、乡村 ${ruralFree} 个）`, year));
+      new Option(`${year} 年（余城镇 ${urbanFree}、乡村 ${ruralFree}）`, year));
     form.elements.year.replaceChildren(...(years.length === 1 ? years : [new Option('请选择', ''), ...years]));
     form.querySelector('[data-fields]').textContent = (context.fields || []).join('、') || '—';
     addRow(offersOf(form));

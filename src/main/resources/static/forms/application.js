@@ -40,8 +40,7 @@ function narrow(form, context) {
 
   setOptions(form.elements.village, context.villages.filter(({ town }) => !announcement || town === announcement.town));
   const groups = context.groups.filter(group => !area || !group.area || group.area === area);
-  setChecks(form.querySelector('[data-checks="groups"]'), groups.filter(group => !group.byAge));
-  form.querySelector('[data-by-age]').textContent = groups.filter(group => group.byAge).map(({ label }) => label).join('、') || '无';
+  setChecks(form.querySelector('[data-checks="groups"]'), groups);
   form.querySelector('[data-window]').textContent = announcement
     ? `${announcement.townName || ''}，报名截止 ${announcement.windowUntil || '—'}` : '先选择公告';
 

@@ -11,7 +11,8 @@ export const draft = camForm => open(camForm, 'DraftPlan', {
   loaded(form, context) {
     const cells = context.current?.cells || [];
     form.querySelector('[data-cells]').replaceChildren(...context.towns.map((town, i) => lineOf(town, i, cells)));
-    fill(form, { year: context.year, total: context.current?.total });
+    const { year, reason, documentNumber, current } = context; // a draft sent back keeps its words
+    fill(form, { year, reason, documentNumber, total: current?.total });
     form.addEventListener('input', () => sum(form));
     sum(form);
   },

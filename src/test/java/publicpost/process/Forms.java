@@ -8,22 +8,23 @@ import java.util.List;
 import java.util.Map;
 
 /** What people write into the forms when nothing is wrong; a scenario changes the field it is about. */
-final class Forms {
+public final class Forms {
 
-    static final Map<String, ?> CONFIRMED = Map.of("result", "CONFIRMED", "listName", "核验名册", "listDate", "2026-05-01");
+    public static final Map<String, ?> CONFIRMED =
+            Map.of("result", "CONFIRMED", "listName", "核验名册", "listDate", "2026-05-01");
 
-    static final Map<String, ?> NOT_FOUND = Map.of("result", "NOT_FOUND", "note", "名册中没有此人");
+    public static final Map<String, ?> NOT_FOUND = Map.of("result", "NOT_FOUND", "note", "名册中没有此人");
 
-    static final Map<String, ?> APPROVED = Map.of("decision", "APPROVE");
+    public static final Map<String, ?> APPROVED = Map.of("decision", "APPROVE");
 
-    static final Map<String, ?> REFUSAL = Map.of("decision", "CONFIRM", "reason", "不属于安置对象", "clause", "§二(一)");
+    public static final Map<String, ?> REFUSAL = Map.of("decision", "CONFIRM", "reason", "不属于安置对象", "clause", "§二(一)");
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     private Forms() {}
 
     /** An invented identity number; an odd serial is a man's. */
-    static String idNumber(String born, int serial) {
+    public static String idNumber(String born, int serial) {
         var digits = "371002" + born.replace("-", "") + "%03d".formatted(serial);
         var sum = 0;
         for (var i = 0; i < 17; i++) {

@@ -21,7 +21,7 @@ import publicpost.recruitment.Offer;
 
 /** Walks cases through the models as people and the clock would: the vocabulary of the scenarios. */
 @TestComponent
-class Town {
+public class Town {
 
     static final Officer DISTRICT = officer("district");
     static final Officer COMMITTEE = officer("committee");
@@ -60,11 +60,11 @@ class Town {
 
     // ── what people do ──────────────────────────────────────────────────────────────────────────────────────────
 
-    String announces(int ruralPosts) {
+    public String announces(int ruralPosts) {
         return announces(Forms.offer("保洁员", "RURAL", ruralPosts));
     }
 
-    String announces(Map<?, ?>... offers) {
+    public String announces(Map<?, ?>... offers) {
         return publishes(Forms.announcement(clock.today(), Arrays.asList(offers)));
     }
 
@@ -77,11 +77,11 @@ class Town {
     }
 
     /** A woman or man of that birthday applies for every post announced, as a rural older person. */
-    String applies(String announcement, String born) {
+    public String applies(String announcement, String born) {
         return applies(announcement, born, Map.of());
     }
 
-    String applies(String announcement, String born, Map<String, ?> otherwise) {
+    public String applies(String announcement, String born, Map<String, ?> otherwise) {
         var form = Forms.application(
                 Forms.idNumber(born, people.incrementAndGet()),
                 announcements.get(announcement).id(),
@@ -95,7 +95,7 @@ class Town {
     }
 
     /** Every open task of that step is done by somebody of the office it is offered to. */
-    Town does(String caseNumber, String step, Map<String, ?> answer) {
+    public Town does(String caseNumber, String step, Map<String, ?> answer) {
         var todo = open(caseNumber, step);
         if (todo.isEmpty()) {
             throw new NoSuchElementException(
@@ -112,22 +112,22 @@ class Town {
     }
 
     /** From registration to a passed review. */
-    Town passes(String caseNumber) {
+    public Town passes(String caseNumber) {
         return passes(caseNumber, "80");
     }
 
-    Town passes(String caseNumber, String score) {
+    public Town passes(String caseNumber, String score) {
         does(caseNumber, "VerifyEvidence", Forms.CONFIRMED);
         return does(caseNumber, "Appraise", Forms.appraisal(clock.today(), 20, 18, score));
     }
 
     /** The window closes, the town ranks, the notice is put up. */
-    Town putsOnNotice(String announcement) {
+    public Town putsOnNotice(String announcement) {
         dayComes(announcements.get(announcement).windowUntil().plusDays(1));
         return does(announcement, "Rank", Forms.rank(clock.today()));
     }
 
-    Town noticeRunsOut(String announcement) {
+    public Town noticeRunsOut(String announcement) {
         return dayComes(clock.today().plusDays(10)).mustWaitFor(announcement, "CloseRecruitment");
     }
 
@@ -139,7 +139,7 @@ class Town {
     }
 
     /** A whole case up to the district's desk. */
-    String onTheDistrictsDesk(String announcement, String born) {
+    public String onTheDistrictsDesk(String announcement, String born) {
         var caseNumber = applies(announcement, born);
         passes(caseNumber);
         putsOnNotice(announcement);
@@ -154,13 +154,13 @@ class Town {
 
     // ── what time does ──────────────────────────────────────────────────────────────────────────────────────────
 
-    Town dayComes(LocalDate day) {
+    public Town dayComes(LocalDate day) {
         clock.moveTo(day);
         return settles();
     }
 
     /** Runs what the job executor would run by now. */
-    Town settles() {
+    public Town settles() {
         for (List<Job> due = due(); !due.isEmpty(); due = due()) {
             due.forEach(job -> jobs.executeJob(job.getId()));
         }
@@ -173,7 +173,7 @@ class Town {
 
     // ── what can be seen ────────────────────────────────────────────────────────────────────────────────────────
 
-    List<String> steps(String caseNumber) {
+    public List<String> steps(String caseNumber) {
         return work.open(caseNumber).stream()
                 .map(Task::getTaskDefinitionKey)
                 .distinct()
@@ -186,7 +186,7 @@ class Town {
                 .toList();
     }
 
-    boolean endedAt(String caseNumber, String end) {
+    public boolean endedAt(String caseNumber, String end) {
         var case_ = history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)
                 .finished()
@@ -203,7 +203,7 @@ class Town {
         return intake.get(caseNumber).status();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return clock.today();
     }
 

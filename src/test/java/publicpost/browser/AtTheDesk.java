@@ -1,0 +1,80 @@
+package publicpost.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import publicpost.Afresh;
+import publicpost.process.Town;
+
+/** Begins each browser test with an empty house on a Monday, and keeps a picture of where it ended. */
+@InTasklist
+abstract class AtTheDesk {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Afresh afresh;
+
+    @Autowired
+    Town town;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private final List<BrowserContext> browsers = new ArrayList<>();
+
+    @BeforeEach
+    void start() throws Exception {
+        afresh.start();
+    }
+
+    @AfterEach
+    void closeBrowsers(TestInfo test) {
+        var number = 0;
+        for (var browser : browsers) {
+            for (var page : browser.pages()) {
+                Pictures.take(
+                        page, "end-of-%s-%d".formatted(test.getDisplayName().replaceAll("\\W", ""), ++number));
+            }
+            browser.close();
+        }
+    }
+
+    /** A browser of its own, so that nobody else is signed in there. */
+    Page browser(String language) {
+        var browser = Chromium.running()
+                .newContext(new NewContextOptions()
+                        .setLocale(language)
+                        .setTimezoneId("Asia/Shanghai")
+                        .setViewportSize(1440, 900));
+        browsers.add(browser);
+        return browser.newPage();
+    }
+
+    Tasklist desk() {
+        return new Tasklist(browser("zh-CN"), server());
+    }
+
+    Tasklist deskOf(String user) {
+        var desk = desk();
+        desk.signIn(user);
+        return desk;
+    }
+
+    String server() {
+        return "http://localhost:" + port;
+    }
+
+    String text(String question, Object... about) {
+        return database.queryForObject(question, String.class, about);
+    }
+}

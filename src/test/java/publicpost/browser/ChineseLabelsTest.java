@@ -1,0 +1,68 @@
+package publicpost.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import publicpost.process.Forms;
+
+/** All four webapps speak the language of the browser. */
+class ChineseLabelsTest extends AtTheDesk {
+
+    /** Words that are names, or that everyone in the trade writes in Latin letters. */
+    private static final Pattern NAMES = Pattern.compile(
+            "Camunda|Platform|Cockpit|Tasklist|Admin|Welcome|Asia/Shanghai|BPMN|DMN|CMMN|REST|API|default|admin|GMT");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    void aChineseBrowserSeesChinese(String webapp) {
+        var page = signedIn(webapp, "zh-CN");
+
+        Pictures.take(page, "41-" + webapp);
+        assertThat(NAMES.matcher(page.locator("body").innerText()).replaceAll(""))
+                .doesNotContainPattern("[A-Za-z]{3,}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    void anEnglishBrowserSeesEnglish(String webapp) {
+        var page = signedIn(webapp, "en-US");
+
+        Pictures.take(page, "42-" + webapp + "-english");
+        assertThat(page.locator(".logout, li.account").first()).not().containsText("退出");
+        assertThat(page.locator("footer, [cam-widget-footer]").first()).containsText("Powered by");
+    }
+
+    @Test
+    void formJsSaysInChineseWhatIsMissing() {
+        var caseNumber = town.applies(town.announces(1), "1976-03-01");
+        town.does(caseNumber, "VerifyEvidence", Forms.CONFIRMED);
+        var form = deskOf("village-chucun-1").take("民主评议").tick("登记评议结果");
+
+        form.write("主持人", "李").write("主持人", "").write("评议日期", "五月").write("评议得分", "101");
+
+        assertThat(form.around()).containsText("请填写此项。");
+        assertThat(form.around()).containsText("格式不符合要求。");
+        assertThat(form.around()).containsText("不能大于100。");
+        assertThat(form.around()).not().containsText("Field ");
+        Pictures.take(form, "43-form-js");
+    }
+
+    private Page signedIn(String webapp, String language) {
+        var page = browser(language);
+        page.navigate("%s/camunda/app/%s/default/#/login".formatted(server(), webapp));
+        var button = page.locator("form[name=signinForm] button[type=submit]");
+        assertThat(button).hasText(language.startsWith("zh") ? "登录" : "Log in");
+        page.locator("input[ng-model=username]").fill("admin");
+        page.locator("input[ng-model=password]").fill("admin-demo");
+        button.click();
+        assertThat(page.locator("li.account > a")).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return page;
+    }
+}
