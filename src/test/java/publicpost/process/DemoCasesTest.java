@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import publicpost.calendar.OfficeClock;
 
+@Tag("own-engine")
 @SpringBootTest(properties = {"publicpost.demo.cases=true", "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("demo")
 @DirtiesContext

@@ -13,11 +13,13 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import publicpost.policy.Figures;
 
 /** The engine keeps every version of a table that was ever deployed, and the rules find them again. */
+@Tag("own-engine")
 class DeployedTablesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);

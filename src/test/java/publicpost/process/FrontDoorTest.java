@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ import publicpost.PublicPosts;
 import publicpost.StartRefused;
 
 /** One database, started as the demo first and in earnest later. */
+@Tag("own-engine")
 @TestMethodOrder(OrderAnnotation.class)
 class FrontDoorTest {
 
