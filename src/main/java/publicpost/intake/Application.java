@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.hibernate.annotations.NaturalId;
 import publicpost.calendar.OfficeClock;
 import publicpost.policy.Area;
 import publicpost.policy.Eligibility;
@@ -50,7 +51,9 @@ public class Application {
     @Version
     private Integer version;
 
+    @NaturalId
     private String caseNumber;
+
     private Long recruitmentId;
     private Long personId;
     private String village;
@@ -110,17 +113,13 @@ public class Application {
         priority = eligibility.priority();
         if (eligibility instanceof Eligible eligible) {
             basis = eligible.basis().code();
-            if (status == Status.REGISTERED) {
-                status = Status.ELIGIBLE;
-            }
+            status = status == Status.REGISTERED ? Status.ELIGIBLE : status;
         }
     }
 
     void passed(BigDecimal reviewScore) {
         score = reviewScore;
-        if (status == Status.ELIGIBLE) {
-            status = Status.PASSED;
-        }
+        status = status == Status.ELIGIBLE ? Status.PASSED : status;
     }
 
     void become(Status next) {

@@ -15,8 +15,6 @@ interface ApplicationRows extends Repository<Application, Long> {
 
     Optional<Application> findById(Long id);
 
-    Optional<Application> findByCaseNumber(String caseNumber);
-
     Optional<Application> findByRecruitmentIdAndPersonId(Long recruitment, Long person);
 
     List<Application> findByRecruitmentIdAndStatusInOrderById(Long recruitment, Collection<Status> status);

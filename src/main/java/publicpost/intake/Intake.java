@@ -28,6 +28,7 @@ import publicpost.recruitment.Recruitment;
 public class Intake {
 
     private final ApplicationRows applications;
+    private final ApplicationNumbers byNumber;
     private final ClaimRows claims;
     private final People people;
     private final Announcements announcements;
@@ -39,6 +40,7 @@ public class Intake {
 
     Intake(
             ApplicationRows applications,
+            ApplicationNumbers byNumber,
             ClaimRows claims,
             People people,
             Announcements announcements,
@@ -48,6 +50,7 @@ public class Intake {
             CaseNumbers numbers,
             Clock clock) {
         this.applications = applications;
+        this.byNumber = byNumber;
         this.claims = claims;
         this.people = people;
         this.announcements = announcements;
@@ -153,7 +156,7 @@ public class Intake {
 
     @Transactional(readOnly = true)
     public Optional<Application> find(String caseNumber) {
-        return applications.findByCaseNumber(caseNumber);
+        return byNumber.find(caseNumber);
     }
 
     @Transactional(readOnly = true)

@@ -89,7 +89,7 @@ public class Placements {
                         firstDetermination,
                         person.born(),
                         person.retirementCategory(),
-                        monthsUsed(person.id()),
+                        monthsUsed(rows.findByPersonId(person.id())),
                         start,
                         LocalDate.now(clock)),
                 tables);
@@ -106,19 +106,21 @@ public class Placements {
     @Transactional(readOnly = true)
     public Set<Block> blocks(Long person) {
         var found = EnumSet.noneOf(Block.class);
-        if (rows.existsByPersonIdAndStatusNot(person, Status.ENDED)) {
+        var all = rows.findByPersonId(person);
+        if (all.stream().anyMatch(placement -> placement.status() != Status.ENDED)) {
             found.add(Block.IN_POST);
         }
         var longest = tables.figure(Figures.TERM_MONTHS, LocalDate.now(clock)).value();
-        if (monthsUsed(person) >= longest.intValue()) {
+        if (monthsUsed(all) >= longest.intValue()) {
             found.add(Block.TERM_USED);
         }
         return found;
     }
 
     /** Whole months of subsidy a person has had, over all placements. */
-    private int monthsUsed(Long person) {
-        return rows.findByPersonIdAndStartsOnNotNull(person).stream()
+    private int monthsUsed(List<Placement> all) {
+        return all.stream()
+                .filter(placement -> placement.startsOn() != null)
                 .mapToInt(this::months)
                 .sum();
     }

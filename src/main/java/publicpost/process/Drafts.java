@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,10 +18,12 @@ import publicpost.casefile.Refused;
 class Drafts {
 
     private static final Duration KEPT = Duration.ofDays(1);
+    private static final Duration SWEEP_EVERY = Duration.ofHours(1);
 
     private final JdbcClient database;
     private final ObjectMapper json;
     private final Clock clock;
+    private volatile Instant sweptUntil = Instant.MIN;
 
     Drafts(JdbcClient database, ObjectMapper json, Clock clock) {
         this.database = database;
@@ -30,13 +33,21 @@ class Drafts {
 
     UUID keep(String step, Map<String, ?> content, String officer) {
         var id = UUID.randomUUID();
-        database.sql("delete from app.form_draft where made_by = ? and made_at < ?")
-                .params(officer, Timestamp.from(clock.instant().minus(KEPT)))
-                .update();
+        forgetOld();
         database.sql("insert into app.form_draft values (?, ?, ?, ?, ?)")
                 .params(id, step, write(content), officer, Timestamp.from(clock.instant()))
                 .update();
         return id;
+    }
+
+    private void forgetOld() {
+        var now = clock.instant();
+        if (now.isAfter(sweptUntil)) {
+            sweptUntil = now.plus(SWEEP_EVERY);
+            database.sql("delete from app.form_draft where made_at < ?")
+                    .params(Timestamp.from(now.minus(KEPT)))
+                    .update();
+        }
     }
 
     /** Takes a draft up, once; only the officer who wrote it can. */

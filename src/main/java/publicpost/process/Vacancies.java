@@ -1,5 +1,9 @@
 package publicpost.process;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import publicpost.intake.Application;
@@ -50,13 +54,18 @@ class Vacancies {
 
     /** Offers every post that is free and promised to nobody to the first who waits for it and need not wait longer. */
     void callNext(Long recruitment) {
-        announcements.offersOf(recruitment).forEach(this::callNext);
+        if (!intake.of(recruitment, Set.of(Status.WAIT_LISTED)).isEmpty()) {
+            announcements.offersOf(recruitment).forEach(offer -> callNext(recruitment, offer));
+        }
     }
 
-    private void callNext(Offer offer) {
+    private void callNext(Long recruitment, Offer offer) {
+        var listed = intake.of(recruitment, EnumSet.of(Status.SHORT_LISTED, Status.WAIT_LISTED)).stream()
+                .collect(toMap(Application::id, identity()));
         var inOrder = rankings.inOrder(offer.id()).stream()
                 .map(Ranking::applicationId)
-                .map(intake::get)
+                .filter(listed::containsKey)
+                .map(listed::get)
                 .toList();
         var promised = inOrder.stream()
                 .filter(one -> one.status() == Status.SHORT_LISTED)

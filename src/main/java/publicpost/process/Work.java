@@ -62,22 +62,14 @@ public class Work {
             var draft = drafts.keep(form, answer, officer.id());
             var variables = Map.<String, Object>of(CaseVariables.DRAFT, draft.toString());
             var instance = forms.submitStartForm(model.getId(), variables);
-            return caseOf(instance.getProcessInstanceId());
+            return instance.getBusinessKey();
         });
     }
 
     /** Begins a case that has no start form. */
     @Transactional
     public String start(Officer officer, String process) {
-        return as(
-                officer, () -> caseOf(runtime.startProcessInstanceByKey(process).getProcessInstanceId()));
-    }
-
-    private String caseOf(String instance) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getBusinessKey();
+        return as(officer, () -> runtime.startProcessInstanceByKey(process).getBusinessKey());
     }
 
     /** Claims the first open task of that step and completes it. */

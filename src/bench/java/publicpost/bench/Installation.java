@@ -1,0 +1,78 @@
+package publicpost.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import publicpost.PublicPosts;
+import publicpost.database.TrialDatabase;
+
+/** The whole program on a database of its own, as it is or with the engine's defaults. */
+final class Installation implements AutoCloseable {
+
+    final String name;
+    final ConfigurableApplicationContext context;
+
+    /** A look from outside, as the superuser, so that it is not counted. */
+    final Connection outside;
+
+    final Path data;
+
+    private Installation(String name, Path folder, Class<?>[] parts, String... arguments) throws SQLException {
+        this.name = name;
+        this.data = folder.resolve(name);
+        var all = new ArrayList<>(List.of(
+                "--publicpost.data=" + data,
+                "--publicpost.first-plan=classpath:bench-plan.json",
+                "--publicpost.database.settings.[shared_preload_libraries]=pg_stat_statements",
+                "--publicpost.database.settings.[pg_stat_statements.track_utility]=off",
+                "--publicpost.database.settings.[pg_stat_statements.max]=20000",
+                "--server.port=0",
+                "--spring.profiles.active=bench",
+                "--logging.level.root=error"));
+        all.addAll(List.of(arguments));
+        this.context = new SpringApplicationBuilder(parts).run(all.toArray(String[]::new));
+        var database = context.getBean(TrialDatabase.class);
+        this.outside = DriverManager.getConnection(database.url(), "postgres", database.password());
+        sql("create extension if not exists pg_stat_statements");
+    }
+
+    static Installation ours(Path folder) throws SQLException {
+        return new Installation("ours", folder, new Class<?>[] {PublicPosts.class});
+    }
+
+    static Installation defaults(Path folder) throws SQLException {
+        var parts = new Class<?>[] {PublicPosts.class, DefaultSettings.class};
+        var defaults = new Installation("defaults", folder, parts, DefaultSettings.ARGUMENTS);
+        defaults.sql("drop index if exists app_job_due, app_job_lock");
+        return defaults;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    void sql(String statement) throws SQLException {
+        try (var run = outside.createStatement()) {
+            run.execute(statement);
+        }
+    }
+
+    long number(String query) throws SQLException {
+        try (var run = outside.createStatement();
+                var row = run.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        outside.close();
+        context.close();
+    }
+}

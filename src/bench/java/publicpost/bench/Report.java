@@ -1,0 +1,61 @@
+package publicpost.bench;
+
+import java.util.Locale;
+
+/** Prints the figures, those of the defaults beside ours, and what they should be. */
+final class Report {
+
+    private static final String ROW = "| %-34s | %10s | %10s | %13s | %6s |%n";
+
+    private Report() {}
+
+    static void title(String text) {
+        print("%n%s%n%n", text);
+    }
+
+    static void cases(Meter ours, Meter defaults, int cases) {
+        print(ROW, "per case", "ours", "defaults", "ours/defaults", "aim");
+        print("|---|---:|---:|---:|---:|%n");
+        row("cases per second", perSecond(ours, cases), perSecond(defaults, cases), "");
+        row("CPU, ms", cpu(ours) / cases, cpu(defaults) / cases, "≤ 0.50");
+        row("  of it the program, ms", ours.javaMicros() / 1e3 / cases, defaults.javaMicros() / 1e3 / cases, "");
+        row("  of it PostgreSQL, ms", ours.postgresMicros() / 1e3 / cases, defaults.postgresMicros() / 1e3 / cases, "");
+        row("SQL statements", ours.statements() / (double) cases, defaults.statements() / (double) cases, "≤ 0.50");
+        row("row updates", ours.updates() / (double) cases, defaults.updates() / (double) cases, "≤ 0.20");
+        row("WAL, kB", ours.wal() / 1024.0 / cases, defaults.wal() / 1024.0 / cases, "≤ 0.25");
+    }
+
+    private static double perSecond(Meter meter, int cases) {
+        return cases * 1e9 / meter.nanos();
+    }
+
+    private static double cpu(Meter meter) {
+        return (meter.javaMicros() + meter.postgresMicros()) / 1e3;
+    }
+
+    private static void row(String what, double ours, double defaults, String aim) {
+        print(ROW, what, "%.1f".formatted(ours), "%.1f".formatted(defaults), "%.2f".formatted(ours / defaults), aim);
+    }
+
+    static void inbox(Inbox.Waits few, Inbox.Waits many) {
+        var row = "| %-34s | %10s | %10s | %13s | %6s |%n";
+        print(
+                row,
+                "p95, ms",
+                "%,d open".formatted(few.openCases()),
+                "%,d open".formatted(many.openCases()),
+                "ratio",
+                "aim");
+        print("|---|---:|---:|---:|---:|%n");
+        wait("first page of the list", few.listMillis(), many.listMillis());
+        wait("count", few.countMillis(), many.countMillis());
+    }
+
+    private static void wait(String what, double few, double many) {
+        print(ROW, what, "%.2f".formatted(few), "%.2f".formatted(many), "%.2f".formatted(many / few), "≤ 2.00");
+    }
+
+    private static void print(String text, Object... values) {
+        System.out.printf(Locale.ROOT, text, values);
+    }
+}
