@@ -79,7 +79,14 @@ class DeskHttpTest {
 
     @Test
     void theDistrictFindsThePlanItAdjusts() {
-        shows("district", "DraftPlan", town.startsAPlan(), "towns", "\"seats\":105");
+        var number = town.startsAPlan();
+
+        shows("district", "DraftPlan", number, "towns", "\"seats\":105");
+        assertThat(new Browser(port)
+                        .signedInAs("district")
+                        .get("/desk/cases/" + number)
+                        .body())
+                .contains("尚未编制");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package publicpost.web.desk;
 
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.intake.Intake;
@@ -45,9 +44,7 @@ class CaseFiles {
         if (recruitment.isPresent()) {
             return recruitmentFile.of(recruitment.get());
         }
-        return planning.find(caseNumber)
-                .map(planFile::of)
-                .orElseThrow(() -> new NoSuchElementException("no case " + caseNumber));
+        return planning.find(caseNumber).map(planFile::of).orElseGet(() -> planFile.notDrafted(caseNumber));
     }
 
     /** The file of a case that is about a table and not about a person. */

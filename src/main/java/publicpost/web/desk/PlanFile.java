@@ -47,6 +47,12 @@ class PlanFile {
                 trails.of(number));
     }
 
+    /** A plan's case begins before its first draft. */
+    CaseFile notDrafted(String number) {
+        var header = new CaseFile.Header(number, "年度计划", "尚未编制的岗位分配计划", "待编制", true, null, "全区");
+        return CaseFiles.sheets(header, List.of(), List.of(), List.of(), trails.diagram(number), trails.of(number));
+    }
+
     private static CaseFile.Sheet why(Plan plan) {
         return new CaseFile.Sheet("编制依据", List.of("文号", "理由"), List.of(List.of(plan.documentNumber(), plan.reason())));
     }
