@@ -14,19 +14,16 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     private final VisibleBeans beans;
     private final RecordEveryStep recordEveryStep;
-    private final RevocationsAtHand revocations;
 
-    EngineSettings(VisibleBeans beans, RecordEveryStep recordEveryStep, RevocationsAtHand revocations) {
+    EngineSettings(VisibleBeans beans, RecordEveryStep recordEveryStep) {
         this.beans = beans;
         this.recordEveryStep = recordEveryStep;
-        this.revocations = revocations;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         ((SpringProcessEngineConfiguration) engine).setBeans(beans);
         engine.setCustomHistoryLevels(List.of(new CaseHistory()));
-        engine.setCustomSessionFactories(List.of(revocations));
         var listeners = engine.getCustomPostBPMNParseListeners() == null
                 ? new ArrayList<BpmnParseListener>()
                 : new ArrayList<>(engine.getCustomPostBPMNParseListeners());

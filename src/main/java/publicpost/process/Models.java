@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import publicpost.process.tables.DeployedTables;
 
 /**
  * Deploys models, tables and forms, all or none: when anything changed a new deployment holds everything, so that a

@@ -84,7 +84,7 @@ public class Work {
     }
 
     @Transactional
-    void complete(Officer officer, Task task, Map<String, ?> answer) {
+    public void complete(Officer officer, Task task, Map<String, ?> answer) {
         as(officer, () -> {
             tasks.claim(task.getId(), officer.id());
             forms.submitTaskForm(task.getId(), variables(officer, task, answer));
@@ -107,7 +107,7 @@ public class Work {
         return CaseVariables.isOwn(field.getKey()) || field.getValue() instanceof List;
     }
 
-    List<Task> open(String caseNumber) {
+    public List<Task> open(String caseNumber) {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(caseNumber)
                 .orderByTaskCreateTime()
@@ -115,7 +115,7 @@ public class Work {
                 .list();
     }
 
-    Set<String> officesOf(Task task) {
+    public Set<String> officesOf(Task task) {
         return tasks.getIdentityLinksForTask(task.getId()).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)

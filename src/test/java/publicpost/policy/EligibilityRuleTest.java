@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import publicpost.process.TableFiles;
+import publicpost.process.tables.TableFiles;
 
 /** §二(一): who may be placed, asked of the tables that the district really uses. */
 class EligibilityRuleTest {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import publicpost.policy.PayAnswer.BelowMinimum;
 import publicpost.policy.PayAnswer.Lawful;
-import publicpost.process.TableFiles;
+import publicpost.process.tables.TableFiles;
 
 /** §二(三): pay is never below the minimum wage in force, and a refusal names the notice. */
 class PayRuleTest {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import publicpost.process.TableFiles;
+import publicpost.process.tables.TableFiles;
 
 /** §二(三): three years in all; an urban term may reach retirement when that was less than five years away. */
 class TermTest {

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.Afresh;
 import publicpost.InOneContext;
 import publicpost.intake.EligibilityDesk;
+import publicpost.process.tables.DeployedTables;
 
 /** A stored decision, asked again, gives the answer it gave, whatever the tables say today. */
 @InOneContext

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The codes of the offices that every start writes to the database, which are the engine's groups. */
-final class OfficeCodes {
+public final class OfficeCodes {
 
     private static final Path OFFICES = Path.of("src/main/resources/db/migration/R__offices.sql");
     private static final Pattern ROW = Pattern.compile("\\('([a-z0-9-]+)', '[A-Z]+', '");
 
     private OfficeCodes() {}
 
-    static Set<String> all() throws IOException {
+    public static Set<String> all() throws IOException {
         return ROW.matcher(Files.readString(OFFICES))
                 .results()
                 .map(row -> row.group(1))

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import publicpost.calendar.KnownCalendars;
-import publicpost.process.TableFiles;
+import publicpost.process.tables.TableFiles;
 
 /** What is described at /api/docs is the open policy API and nothing else, and the page needs no other server. */
 @SpringBootTest(

@@ -17,7 +17,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import publicpost.calendar.KnownCalendars;
-import publicpost.process.TableFiles;
+import publicpost.process.tables.TableFiles;
 
 /** The API alone, on the shipped tables and calendar, on an evening of UTC that is already the next day in Shanghai. */
 final class PolicyApiFixture {

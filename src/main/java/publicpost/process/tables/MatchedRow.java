@@ -1,0 +1,39 @@
+package publicpost.process.tables;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+
+/** A row of a decision table that applied, with what it says. */
+record MatchedRow(String id, Map<String, Object> says) {
+
+    static MatchedRow of(DmnEvaluatedDecisionRule rule) {
+        return new MatchedRow(
+                rule.getId(),
+                rule.getOutputEntries().entrySet().stream()
+                        .filter(entry -> entry.getValue().getValue().getValue() != null)
+                        .collect(toMap(
+                                Map.Entry::getKey,
+                                entry -> entry.getValue().getValue().getValue())));
+    }
+
+    /**
+     * @throws IllegalStateException when the row leaves the column empty: the table is wrong, not the question
+     */
+    String text(String column) {
+        return value(column).toString();
+    }
+
+    boolean yes(String column) {
+        return (Boolean) value(column);
+    }
+
+    private Object value(String column) {
+        var value = says.get(column);
+        if (value == null) {
+            throw new IllegalStateException("row %s says nothing in column %s".formatted(id, column));
+        }
+        return value;
+    }
+}
