@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Documents;
+import publicpost.casefile.Refused;
 import publicpost.intake.Claim.Result;
 import publicpost.intake.Evidence;
 import publicpost.intake.Intake;
@@ -37,10 +38,21 @@ class VerifyEvidence implements Step {
 
     @Override
     public Outcome record(Turn turn, Answer answer) {
+        mayCheck(turn);
         var verification = read(answer);
         evidence.check(turn.claim(), verification, turn.by());
         return Outcome.of(verification.result())
                 .noting(evidence.claim(turn.claim()).groupCode());
+    }
+
+    /** A completion can carry any variable along, so which claim it means is held against the case and the office. */
+    private void mayCheck(Turn turn) {
+        var claim = evidence.claim(turn.claim());
+        var ofTheCase =
+                claim.applicationId().equals(intake.get(turn.caseNumber()).id());
+        if (!ofTheCase || !turn.officer().worksFor(claim.verifier())) {
+            throw Refused.at("claim", "核验事项", "不是本案中由您所在部门核验的事项");
+        }
     }
 
     private static Verification read(Answer a) {

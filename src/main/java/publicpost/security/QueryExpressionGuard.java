@@ -26,6 +26,9 @@ class QueryExpressionGuard extends OncePerRequestFilter {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    /** 1 MiB: no form comes near it, and nobody can fill the memory. */
+    private static final int LARGEST = 1024 * 1024;
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var type = request.getContentType();
@@ -38,7 +41,11 @@ class QueryExpressionGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var body = request.getInputStream().readAllBytes();
+        var body = request.getInputStream().readNBytes(LARGEST + 1);
+        if (body.length > LARGEST) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "提交的内容过大");
+            return;
+        }
         if (hasExpressionInOrQuery(body)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST, "查询条件中不允许使用表达式");
             return;

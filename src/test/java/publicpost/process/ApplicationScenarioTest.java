@@ -86,6 +86,20 @@ class ApplicationScenarioTest {
     }
 
     @Test
+    void anOfficeCannotSlipInTheClaimOfAnotherCase() {
+        var announcement = town.announces(1);
+        var mine = town.applies(announcement, "1976-03-01");
+        var other = town.applies(announcement, "1975-03-01");
+        var claim = database.queryForObject(
+                "select c.id from app.claim c join app.application a on a.id = application_id where case_number = ?",
+                Long.class,
+                other);
+
+        assertThatThrownBy(() -> town.completesWith(mine, "VerifyEvidence", with(Forms.CONFIRMED, "claim", claim)))
+                .hasMessageContaining("不是本案中由您所在部门核验的事项");
+    }
+
+    @Test
     void whoDoesNotCorrectInTimeIsPutBeforeAnOfficerAndNotRefusedBySilence() {
         var caseNumber = town.applies(town.announces(1), "1976-03-01");
         town.does(caseNumber, "VerifyEvidence", Map.of("result", "SEND_BACK", "note", "缺身份证"));
