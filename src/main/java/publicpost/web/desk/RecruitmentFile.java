@@ -86,7 +86,7 @@ class RecruitmentFile {
                 Words.of(offer.area()),
                 offer.place(),
                 offer.duties(),
-                offer.pay().toPlainString() + " " + Words.of(offer.payBasis()),
+                offer.pay().stripTrailingZeros().toPlainString() + " " + Words.of(offer.payBasis()),
                 offer.hours().stripTrailingZeros().toPlainString(),
                 offer.supervisor(),
                 String.valueOf(offer.headcount()),
