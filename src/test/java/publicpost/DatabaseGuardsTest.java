@@ -2,7 +2,6 @@ package publicpost;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,18 +15,10 @@ import publicpost.casefile.Records;
 class DatabaseGuardsTest {
 
     @Autowired
-    Afresh afresh;
-
-    @Autowired
     Records records;
 
     @Autowired
     JdbcTemplate database;
-
-    @BeforeEach
-    void start() throws Exception {
-        afresh.start();
-    }
 
     @ParameterizedTest
     @CsvSource({

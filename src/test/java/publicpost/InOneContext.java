@@ -6,14 +6,17 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import publicpost.process.Town;
 
-/** A test of the whole application: all of them share one context and one database. The clock is run by hand. */
+/** A test of the whole application: all of them share one context and one database, emptied for each. The clock is run by hand. */
 @Retention(RUNTIME)
 @Target(TYPE)
 @SpringBootTest(
         webEnvironment = RANDOM_PORT,
         properties = {"publicpost.data=target/test-data", "camunda.bpm.job-execution.enabled=false"})
-@Import(Afresh.class)
+@Import({Afresh.class, Town.class})
+@ExtendWith(StartAfresh.class)
 public @interface InOneContext {}

@@ -6,12 +6,10 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import publicpost.Afresh;
 import publicpost.process.Town;
 
 /** Begins each browser test with an empty house on a Monday, and keeps a picture of where it ended. */
@@ -22,20 +20,12 @@ abstract class AtTheDesk {
     int port;
 
     @Autowired
-    Afresh afresh;
-
-    @Autowired
     Town town;
 
     @Autowired
     JdbcTemplate database;
 
     private final List<BrowserContext> browsers = new ArrayList<>();
-
-    @BeforeEach
-    void start() throws Exception {
-        afresh.start();
-    }
 
     @AfterEach
     void closeBrowsers(TestInfo test) {

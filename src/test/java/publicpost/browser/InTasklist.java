@@ -5,14 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.context.annotation.Import;
 import publicpost.InOneContext;
-import publicpost.process.Town;
 
 /** A test that sits in front of the real webapps: the whole application, a real database, a real browser. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(NeedsChromium.class)
 @InOneContext
-@Import(Town.class)
 @interface InTasklist {}

@@ -10,24 +10,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import publicpost.Afresh;
 import publicpost.InOneContext;
 
 /** Every way through the annual plan. */
 @InOneContext
-@Import(Town.class)
 class AnnualPlanScenarioTest {
 
     private static final Map<String, ?> CONSENT =
             Map.of("decision", "CONSENT", "meetingOn", "2026-05-11", "documentNumber", "纪要1号");
-
-    @Autowired
-    Afresh afresh;
 
     @Autowired
     Town town;
@@ -37,11 +30,6 @@ class AnnualPlanScenarioTest {
 
     @Autowired
     JdbcTemplate database;
-
-    @BeforeEach
-    void start() throws Exception {
-        afresh.start();
-    }
 
     @Test
     void the2022PlanIsIssuedWithTheSeatsOfTheAnnex() {

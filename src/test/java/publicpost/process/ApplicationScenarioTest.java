@@ -7,22 +7,15 @@ import static publicpost.process.Town.with;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import publicpost.Afresh;
 import publicpost.InOneContext;
 import publicpost.intake.Application.Status;
 
 /** Every way through the application, as the applicant experiences it. */
 @InOneContext
-@Import(Town.class)
 class ApplicationScenarioTest {
-
-    @Autowired
-    Afresh afresh;
 
     @Autowired
     Town town;
@@ -32,11 +25,6 @@ class ApplicationScenarioTest {
 
     @Autowired
     JdbcTemplate database;
-
-    @BeforeEach
-    void start() throws Exception {
-        afresh.start();
-    }
 
     @Test
     void aVillagerOf50IsPlaced() {

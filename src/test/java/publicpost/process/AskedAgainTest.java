@@ -5,23 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import publicpost.Afresh;
 import publicpost.InOneContext;
 import publicpost.intake.EligibilityDesk;
 import publicpost.process.tables.DeployedTables;
 
 /** A stored decision, asked again, gives the answer it gave, whatever the tables say today. */
 @InOneContext
-@Import(Town.class)
 class AskedAgainTest {
-
-    @Autowired
-    Afresh afresh;
 
     @Autowired
     Town town;
@@ -37,11 +30,6 @@ class AskedAgainTest {
 
     @Autowired
     JdbcTemplate database;
-
-    @BeforeEach
-    void start() throws Exception {
-        afresh.start();
-    }
 
     @Test
     void aLaterTableDoesNotChangeAnEarlierDecision() throws Exception {

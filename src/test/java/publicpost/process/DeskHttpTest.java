@@ -4,33 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import publicpost.Afresh;
 import publicpost.InOneContext;
 import publicpost.intake.Application.Status;
 
 /** What the pages of forms and the case file get over HTTP, and who gets nothing. */
 @InOneContext
-@Import(Town.class)
 class DeskHttpTest {
-
-    @Autowired
-    Afresh afresh;
 
     @Autowired
     Town town;
 
     @LocalServerPort
     int port;
-
-    @BeforeEach
-    void start() throws Exception {
-        afresh.start();
-    }
 
     @Test
     void withoutSigningInNothingIsShown() {

@@ -11,13 +11,11 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import publicpost.Afresh;
 import publicpost.InOneContext;
 
 /** Every node of every model is reached by some scenario; run it together with them. */
 @InOneContext
-@Import(Town.class)
 @Order(Integer.MAX_VALUE)
 class EveryNodeTest {
 

@@ -8,19 +8,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import publicpost.Afresh;
 import publicpost.InOneContext;
 
 /** Looking for due jobs must not cost more with every timer that is not due. */
 @InOneContext
-@Import(Town.class)
 class JobIndexesTest {
-
-    @Autowired
-    Afresh afresh;
 
     @Autowired
     ProcessEngine engine;
@@ -29,8 +23,7 @@ class JobIndexesTest {
     JdbcTemplate database;
 
     @BeforeEach
-    void manyTimersThatAreNotDue() throws Exception {
-        afresh.start();
+    void manyTimersThatAreNotDue() {
         database.execute(
                 """
                 insert into act_ru_job (id_, rev_, type_, exclusive_, retries_, duedate_, suspension_state_, priority_)

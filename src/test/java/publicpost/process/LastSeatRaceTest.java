@@ -7,24 +7,17 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import publicpost.Afresh;
 import publicpost.InOneContext;
 import publicpost.intake.Application.Status;
 
 /** Fifty approvals at once for the last seat: one wins, the others wait, none is lost. */
 @InOneContext
-@Import(Town.class)
 class LastSeatRaceTest {
 
     private static final int APPLICANTS = 50;
-
-    @Autowired
-    Afresh afresh;
 
     @Autowired
     Town town;
@@ -34,11 +27,6 @@ class LastSeatRaceTest {
 
     @Autowired
     JdbcTemplate database;
-
-    @BeforeEach
-    void start() throws Exception {
-        afresh.start();
-    }
 
     @Test
     void exactlyOneOfFiftyGetsTheLastSeat() throws Exception {

@@ -6,32 +6,20 @@ import static publicpost.process.Town.with;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import publicpost.Afresh;
 import publicpost.InOneContext;
 
 /** Every way through a recruitment. */
 @InOneContext
-@Import(Town.class)
 class RecruitmentScenarioTest {
-
-    @Autowired
-    Afresh afresh;
 
     @Autowired
     Town town;
 
     @Autowired
     JdbcTemplate database;
-
-    @BeforeEach
-    void start() throws Exception {
-        afresh.start();
-    }
 
     @Test
     void everyAnnouncedPostHasACodeAndASeatOfThePlan() {

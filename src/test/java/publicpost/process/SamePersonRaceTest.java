@@ -7,29 +7,22 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import publicpost.Afresh;
 import publicpost.InOneContext;
 import publicpost.recruitment.Announcements;
 import publicpost.recruitment.Offer;
 
 /** One person registered by eight clerks at once is one person with one application, and no log shows the number. */
 @InOneContext
-@Import(Town.class)
 @ExtendWith(OutputCaptureExtension.class)
 class SamePersonRaceTest {
 
     private static final int CLERKS = 8;
-
-    @Autowired
-    Afresh afresh;
 
     @Autowired
     Town town;
@@ -42,11 +35,6 @@ class SamePersonRaceTest {
 
     @Autowired
     JdbcTemplate database;
-
-    @BeforeEach
-    void start() throws Exception {
-        afresh.start();
-    }
 
     @Test
     void oneRegistrationWinsAndTheOthersAreRefusedInPlainWords(CapturedOutput log) throws Exception {

@@ -8,22 +8,15 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import publicpost.Afresh;
 import publicpost.InOneContext;
 import publicpost.process.Forms;
 import publicpost.process.Town;
 
 /** What a clerk finds in the inbox: the own town's tasks and no other's. */
 @InOneContext
-@Import(Town.class)
 class TaskFiltersTest {
-
-    @Autowired
-    Afresh afresh;
 
     @Autowired
     Town town;
@@ -36,11 +29,6 @@ class TaskFiltersTest {
 
     @Autowired
     IdentityService identities;
-
-    @BeforeEach
-    void start() throws Exception {
-        afresh.start();
-    }
 
     @Test
     void aTaskIsOfferedToItsOwnTownOnly() {
