@@ -134,7 +134,7 @@ public class Intake {
                 .filter(group -> group.code().equals(code))
                 .filter(group -> group.area() == null || group.area() == application.area())
                 .findFirst()
-                .orElseThrow(() -> Refused.at("groups", "申请类别", "“%s”不是申请区域现行的安置对象类别".formatted(code)));
+                .orElseThrow(() -> Refused.at("groups", "申请人所属名单（可多选）", "“%s”不是申请区域现行的安置对象类别".formatted(code)));
     }
 
     public void sendBack(String caseNumber, String reason) {

@@ -83,6 +83,10 @@ public class Objection {
         return findings;
     }
 
+    public String receivedBy() {
+        return receivedBy;
+    }
+
     public String decidedBy() {
         return decidedBy;
     }

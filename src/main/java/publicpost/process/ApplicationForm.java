@@ -38,7 +38,7 @@ final class ApplicationForm {
 
     private static ApplicationDraft read(Answer a, Long announcement, IdNumber idNumber) {
         if (a.texts("groups").isEmpty()) {
-            a.wrong("groups", "申请类别", "至少选择一类");
+            a.wrong("groups", "申请人所属名单（可多选）", "至少选择一类");
         }
         return new ApplicationDraft(
                 announcement,

@@ -60,8 +60,8 @@ class Rank implements Step {
         if ("REOPEN".equals(a.oneOf("decision", "办理方式", "RANKED", "REOPEN"))) {
             return reopen(a);
         }
-        var from = a.day(NOTICE_FROM, "公示开始日期");
-        var days = a.whole(NOTICE_DAYS, "公示工作日", 1, 30);
+        var from = a.day(NOTICE_FROM, "公示开始日");
+        var days = a.whole(NOTICE_DAYS, "公示工作日数", 1, 30);
         a.refuseIfWrong();
         refuseWhileUndecided(turn);
         var ranked = rankings.rank(turn.caseNumber(), candidates(turn));
@@ -69,7 +69,7 @@ class Rank implements Step {
             return Outcome.of("NOBODY");
         }
         if (from.isBefore(LocalDate.now(clock))) {
-            throw Refused.at(NOTICE_FROM, "公示开始日期", "不能早于今天（%s）".formatted(LocalDate.now(clock)));
+            throw Refused.at(NOTICE_FROM, "公示开始日", "不能早于今天（%s）".formatted(LocalDate.now(clock)));
         }
         notices.lastDay(from, days);
         return Outcome.of("RANKED").passing(NOTICE_FROM, from).passing(NOTICE_DAYS, days);

@@ -35,7 +35,8 @@ class Refusals {
         records.write(
                 caseNumber,
                 KIND,
-                "您的公益性岗位申请（案号 %s）未获批准。理由：%s。依据：%s。如有异议，可向区科技创新局申请复核。".formatted(caseNumber, ruling.reason(), clause),
+                "您的公益性岗位申请（案号 %s）未获批准。理由：%s。依据：%s。如有异议，可向区科技创新局申请复核。"
+                        .formatted(caseNumber, ruling.reason().replaceFirst("[。．.；;\\s]+$", ""), clause),
                 clause,
                 decided.decidedBy());
     }

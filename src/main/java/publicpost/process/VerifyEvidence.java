@@ -42,7 +42,9 @@ class VerifyEvidence implements Step {
         var verification = read(answer);
         evidence.check(turn.claim(), verification, turn.by());
         return Outcome.of(verification.result())
-                .noting(evidence.claim(turn.claim()).groupCode());
+                .noting(label(
+                        evidence.claim(turn.claim()).groupCode(),
+                        intake.get(turn.caseNumber()).appliedOn()));
     }
 
     /** A completion can carry any variable along, so which claim it means is held against the case and the office. */

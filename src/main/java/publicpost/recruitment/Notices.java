@@ -40,12 +40,12 @@ public class Notices {
     public LocalDate lastDay(LocalDate from, int workingDays) {
         var least = tables.figure(Figures.NOTICE_MIN_WORKING_DAYS, from).value().intValue();
         if (workingDays < least || workingDays > 30) {
-            throw Refused.at("noticeWorkingDays", "公示工作日", "公示期应为 %d 至 30 个工作日".formatted(least));
+            throw Refused.at("noticeWorkingDays", "公示工作日数", "公示期应为 %d 至 30 个工作日".formatted(least));
         }
         try {
             return NoticePeriod.end(from, workingDays, calendars.current());
         } catch (UnknownYear unknown) {
-            throw Refused.at("noticeWorkingDays", "公示工作日", "公示期到 %d 年，该年放假安排尚未公布，不能推算".formatted(unknown.year()));
+            throw Refused.at("noticeWorkingDays", "公示工作日数", "公示期到 %d 年，该年放假安排尚未公布，不能推算".formatted(unknown.year()));
         }
     }
 

@@ -8,7 +8,7 @@ async function draw() {
   const viewer = new BpmnJS({ container: box.querySelector('.canvas'), zoomScroll: { enabled: false } });
   await viewer.importXML(await answer.text());
   const canvas = viewer.get('canvas');
-  const known = (ids) => ids.split(' ').filter((id) => id && viewer.get('elementRegistry').get(id));
+  const known = (ids) => (ids || '').split(' ').filter((id) => id && viewer.get('elementRegistry').get(id));
   const active = known(box.dataset.active);
   known(box.dataset.done).forEach((id) => active.includes(id) || canvas.addMarker(id, 'pp-done'));
   active.forEach((id) => canvas.addMarker(id, 'pp-active'));

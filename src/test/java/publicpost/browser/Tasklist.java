@@ -55,6 +55,8 @@ final class Tasklist {
     /** The list of the office's work, loaded anew. */
     Locator todo() {
         filter(OFFICE).click();
+        // reloaded earlier, the page would come back with the list it showed before
+        assertThat(page.locator(".task-filters .task-filter.active")).containsText(OFFICE);
         page.reload();
         assertThat(page.locator(".tasks-list .loader")).isHidden();
         return page.locator(".tasks-list li.task");

@@ -79,11 +79,12 @@ class ApplicationFile {
                 decided.ranking(application),
                 notices
                         .of(recruitment.id())
+                        .filter(notice -> decided.isListed(application))
                         .map(notice -> RecruitmentFile.notice(recruitment.caseNumber(), notice))
                         .stream()
                         .toList(),
                 objections.of(List.of(application.id())).stream()
-                        .map(ApplicationFile::objection)
+                        .map(this::objection)
                         .toList(),
                 decided.approvals(number),
                 decided.placement(application),
@@ -124,10 +125,10 @@ class ApplicationFile {
                 person.householdPlace());
     }
 
-    private static CaseFile.Objection objection(Objection objection) {
+    private CaseFile.Objection objection(Objection objection) {
         return new CaseFile.Objection(
                 objection.raisedOn(),
-                objection.named() ? "实名异议" : "匿名异议",
+                "%s（%s受理）".formatted(objection.named() ? "实名异议" : "匿名异议", offices.nameOf(objection.receivedBy())),
                 objection.facts(),
                 objection.status() == Objection.Status.OPEN ? "调查中" : Words.of(objection.status()),
                 objection.findings());

@@ -13,6 +13,7 @@ import publicpost.casefile.DecisionMade;
 import publicpost.casefile.Records;
 import publicpost.casefile.Ruling;
 import publicpost.intake.Application;
+import publicpost.offices.Offices;
 import publicpost.placement.Paper;
 import publicpost.placement.Placement;
 import publicpost.placement.Placements;
@@ -39,6 +40,8 @@ class DecidedParts {
     private final Announcements announcements;
     private final Placements placements;
     private final Posts posts;
+    private final Offices offices;
+    private final FactWords words;
     private final ObjectMapper json;
 
     DecidedParts(
@@ -47,12 +50,16 @@ class DecidedParts {
             Announcements announcements,
             Placements placements,
             Posts posts,
+            Offices offices,
+            FactWords words,
             ObjectMapper json) {
         this.records = records;
         this.rankings = rankings;
         this.announcements = announcements;
         this.placements = placements;
         this.posts = posts;
+        this.offices = offices;
+        this.words = words;
         this.json = json;
     }
 
@@ -83,21 +90,18 @@ class DecidedParts {
                 inputs(read(ruling.inputs())));
     }
 
-    private static List<CaseFile.Input> inputs(JsonNode facts) {
+    private List<CaseFile.Input> inputs(JsonNode facts) {
         var shown = new ArrayList<CaseFile.Input>();
         facts.fields().forEachRemaining(fact -> {
-            var value = fact.getValue().isArray()
-                    ? list(fact.getValue())
-                    : fact.getValue().asText();
+            var value = fact.getValue().isArray() ? list(fact.getValue()) : words.of(fact.getValue());
             shown.add(new CaseFile.Input(FACTS.getOrDefault(fact.getKey(), fact.getKey()), value));
         });
         return shown;
     }
 
-    private static String list(JsonNode values) {
-        var texts = StreamSupport.stream(values.spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
+    private String list(JsonNode values) {
+        var texts =
+                StreamSupport.stream(values.spliterator(), false).map(words::of).toList();
         return texts.isEmpty() ? "无" : String.join("、", texts);
     }
 
@@ -112,18 +116,22 @@ class DecidedParts {
     List<CaseFile.Approval> approvals(String caseNumber) {
         return records.decisionsOf(caseNumber).stream()
                 .filter(made -> made.ruling().inputs().equals("{}"))
-                .map(DecidedParts::approval)
+                .map(this::approval)
                 .toList();
     }
 
-    private static CaseFile.Approval approval(DecisionMade made) {
+    private CaseFile.Approval approval(DecisionMade made) {
         var ruling = made.ruling();
         return new CaseFile.Approval(
                 ruling.askedOn(),
-                made.decidedBy(),
+                offices.nameOf(made.decidedBy()),
                 ruling.outcome().equals("APPROVED") ? "同意安置" : "不予安置",
                 String.join("、", ruling.clauses()),
                 ruling.reason());
+    }
+
+    boolean isListed(Application application) {
+        return rankings.of(application.id()).isPresent();
     }
 
     List<CaseFile.Ranking> ranking(Application application) {

@@ -84,7 +84,7 @@ class VerifiedParts {
                 meeting.votesFor(),
                 meeting.votesAgainst(),
                 meeting.votesAbstain(),
-                meeting.withdrew(),
+                meeting.withdrew().isEmpty() ? null : meeting.withdrew(),
                 meeting.score(),
                 passed ? "通过" : Words.of(appraisal.result()),
                 meeting.text());

@@ -9,6 +9,7 @@ export default {
   customScripts: [
     'scripts/publicpost/form-words.js',
     'scripts/publicpost/refused-form.js',
+    'scripts/publicpost/keep-dialog.js',
     'scripts/publicpost/case-panel.js',
     'scripts/publicpost/demo-day.js',
   ],
