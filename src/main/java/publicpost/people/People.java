@@ -1,7 +1,6 @@
 package publicpost.people;
 
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.casefile.Refused;
@@ -42,11 +41,6 @@ public class People {
         if ((sex == Sex.MALE) != (category == RetirementCategory.MALE)) {
             throw Refused.at("retirementCategory", "退休类别", "与身份证号码上的性别不符");
         }
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<Person> find(IdNumber number) {
-        return rows.findByIdNumber(number.digits());
     }
 
     @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package publicpost.policy;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -18,5 +19,14 @@ public record TargetGroup(
         Objects.requireNonNull(priority);
         Objects.requireNonNull(verifier);
         Objects.requireNonNull(clause);
+    }
+
+    /** What the group of that code is called; the code itself when it is not among them. */
+    public static String labelOf(String code, List<TargetGroup> among) {
+        return among.stream()
+                .filter(group -> group.code.equals(code))
+                .map(TargetGroup::label)
+                .findFirst()
+                .orElse(code);
     }
 }

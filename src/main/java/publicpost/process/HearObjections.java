@@ -103,7 +103,7 @@ class HearObjections implements Step {
                 "caseNumber", application.caseNumber(),
                 "name", people.get(application.personId()).name(),
                 "village", offices.nameOf(application.village()),
-                "post", Shown.title(offers, place.map(Ranking::offerId).orElse(null)),
+                "post", Offer.titleOf(place.map(Ranking::offerId).orElse(null), offers),
                 "standing", place.map(Ranking::standing).orElse(Standing.WAITING_LIST));
     }
 

@@ -16,6 +16,7 @@ import publicpost.policy.Area;
 import publicpost.policy.Figures;
 import publicpost.policy.PolicyTables;
 import publicpost.recruitment.Announcements;
+import publicpost.recruitment.Offer;
 import publicpost.recruitment.Posts;
 
 /** 上岗准备: agreement, insurance, verified post and account — or the person does not come. */
@@ -105,7 +106,7 @@ class PrepareStart implements Step {
         shown.put("name", person.name());
         shown.put("area", application.area());
         shown.put("postCode", post.code());
-        shown.put("postTitle", Shown.title(announcements.offersOf(application.recruitmentId()), post.offerId()));
+        shown.put("postTitle", Offer.titleOf(post.offerId(), announcements.offersOf(application.recruitmentId())));
         shown.put(
                 "townName",
                 offices.nameOf(announcements.get(application.recruitmentId()).town()));

@@ -126,7 +126,7 @@ class Rank implements Step {
         return Map.of(
                 "caseNumber", application.caseNumber(),
                 "name", people.get(application.personId()).name(),
-                "offerTitle", Shown.title(offers, place.offer()),
+                "offerTitle", Offer.titleOf(place.offer(), offers),
                 "standing", place.standing(),
                 "position", place.position(),
                 "priority", application.priority(),

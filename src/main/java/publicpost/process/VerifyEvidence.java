@@ -96,11 +96,7 @@ class VerifyEvidence implements Step {
     }
 
     private String label(String code, LocalDate on) {
-        return tables.groupsInForce(on).stream()
-                .filter(group -> group.code().equals(code))
-                .map(TargetGroup::label)
-                .findFirst()
-                .orElse(code);
+        return TargetGroup.labelOf(code, tables.groupsInForce(on));
     }
 
     /** Those that an office finds in its records; the rest our own register knows. */

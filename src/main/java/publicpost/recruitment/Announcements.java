@@ -3,7 +3,6 @@ package publicpost.recruitment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -134,10 +133,5 @@ public class Announcements {
     @Transactional(readOnly = true)
     public List<Offer> offersOf(Long recruitment) {
         return offers.findByRecruitmentIdOrderById(recruitment);
-    }
-
-    @Transactional(readOnly = true)
-    public List<Offer> offers(Collection<Long> ids) {
-        return offers.findByIdIn(ids);
     }
 }

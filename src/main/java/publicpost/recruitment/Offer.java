@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.math.BigDecimal;
+import java.util.List;
 import publicpost.policy.Area;
 import publicpost.policy.PayBasis;
 
@@ -53,6 +54,15 @@ public class Offer {
         this.hours = draft.hours();
         this.supervisor = draft.supervisor();
         this.headcount = draft.headcount();
+    }
+
+    /** What the offer of that id is called; empty when it is not among them. */
+    public static String titleOf(Long id, List<Offer> among) {
+        return among.stream()
+                .filter(offer -> offer.id.equals(id))
+                .map(Offer::title)
+                .findFirst()
+                .orElse("");
     }
 
     public Long id() {

@@ -1,6 +1,5 @@
 package publicpost.recruitment;
 
-import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
@@ -10,6 +9,4 @@ interface OfferRows extends Repository<Offer, Long> {
     Offer save(Offer offer);
 
     List<Offer> findByRecruitmentIdOrderById(Long recruitment);
-
-    List<Offer> findByIdIn(Collection<Long> ids);
 }

@@ -148,11 +148,7 @@ class DecidedParts {
     }
 
     private String offerTitle(Application application, Long offer) {
-        return announcements.offersOf(application.recruitmentId()).stream()
-                .filter(one -> one.id().equals(offer))
-                .map(Offer::title)
-                .findFirst()
-                .orElse("");
+        return Offer.titleOf(offer, announcements.offersOf(application.recruitmentId()));
     }
 
     CaseFile.Placement placement(Application application) {

@@ -46,10 +46,6 @@ class FactWords {
     }
 
     private String group(String code) {
-        return tables.groupsInForce(LocalDate.now(clock)).stream()
-                .filter(group -> group.code().equals(code))
-                .map(TargetGroup::label)
-                .findFirst()
-                .orElse(code);
+        return TargetGroup.labelOf(code, tables.groupsInForce(LocalDate.now(clock)));
     }
 }

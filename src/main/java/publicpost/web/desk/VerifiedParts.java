@@ -38,11 +38,7 @@ class VerifiedParts {
 
     private CaseFile.Claim claim(Claim claim, List<TargetGroup> groups) {
         return new CaseFile.Claim(
-                groups.stream()
-                        .filter(group -> group.code().equals(claim.groupCode()))
-                        .map(TargetGroup::label)
-                        .findFirst()
-                        .orElse(claim.groupCode()),
+                TargetGroup.labelOf(claim.groupCode(), groups),
                 offices.nameOf(claim.verifier()),
                 claim.listName(),
                 claim.listDate(),
