@@ -2,6 +2,8 @@ package publicpost.casefile;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,13 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseNumbers {
 
-    /** Applications come by the thousand, so their numbers are drawn in blocks; the sequence counts by as many. */
+    /** Some cases come by the thousand, so their numbers are drawn in blocks; the sequence counts by as many. */
     private static final int BLOCK = 50;
 
     private final JdbcClient database;
     private final Clock clock;
-    private long next;
-    private long endOfBlock;
+    private final Map<String, Block> blocks = new HashMap<>();
+
+    private record Block(long next, long end) {}
 
     CaseNumbers(JdbcClient database, Clock clock) {
         this.database = database;
@@ -24,7 +27,7 @@ public class CaseNumbers {
 
     /** 申请: SQ2026-000123. */
     public String application() {
-        return "SQ%d-%06d".formatted(year(), fromBlock());
+        return "SQ%d-%06d".formatted(year(), fromBlock("app.application_number"));
     }
 
     /** 招聘: ZP2026-0007. */
@@ -37,12 +40,19 @@ public class CaseNumbers {
         return "JH%d-%04d".formatted(year(), draw("app.plan_number"));
     }
 
-    private synchronized long fromBlock() {
-        if (next == endOfBlock) {
-            next = draw("app.application_number");
-            endOfBlock = next + BLOCK;
+    /** 在岗事项, by the thousand on one morning: QM2026-000123. */
+    public String matter(String prefix) {
+        return "%s%d-%06d".formatted(prefix, year(), fromBlock("app.matter_number"));
+    }
+
+    private synchronized long fromBlock(String sequence) {
+        var block = blocks.get(sequence);
+        if (block == null || block.next() == block.end()) {
+            var first = draw(sequence);
+            block = new Block(first, first + BLOCK);
         }
-        return next++;
+        blocks.put(sequence, new Block(block.next() + 1, block.end()));
+        return block.next();
     }
 
     private long draw(String sequence) {

@@ -3,6 +3,7 @@ package publicpost.placement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import publicpost.policy.Area;
@@ -18,19 +19,9 @@ class PaperRows {
     }
 
     void add(Long placement, Papers papers, Area area) {
-        var agreement = papers.agreement();
-        database.sql("insert into app.agreement values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        placement,
-                        agreement.number(),
-                        area == Area.RURAL ? "SERVICE" : "LABOUR",
-                        agreement.signedOn(),
-                        agreement.from(),
-                        agreement.until())
-                .update();
+        add(placement, papers.agreement(), area);
         if (area == Area.RURAL) {
-            var cover = papers.insurance();
-            cover(placement, "ACCIDENT", cover.insurer(), cover.policyNumber(), cover.from(), cover.until());
+            add(placement, papers.insurance());
         } else {
             cover(placement, "SOCIAL", "社会保险经办机构", "", papers.socialInsuranceFrom(), null);
         }
@@ -40,6 +31,52 @@ class PaperRows {
         database.sql("insert into app.cover values (?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(placement, kind, provider, number, from, until))
                 .update();
+    }
+
+    /** A further agreement of the same placement. */
+    void add(Long placement, Papers.Agreement agreement, Area area) {
+        database.sql("insert into app.agreement values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        placement,
+                        agreement.number(),
+                        area == Area.RURAL ? "SERVICE" : "LABOUR",
+                        agreement.signedOn(),
+                        agreement.from(),
+                        agreement.until())
+                .update();
+    }
+
+    /** A further accident insurance of the same placement. */
+    void add(Long placement, Papers.Insurance cover) {
+        cover(placement, "ACCIDENT", cover.insurer(), cover.policyNumber(), cover.from(), cover.until());
+    }
+
+    /** What reaches beyond the last day in post ends with it. */
+    void end(Long placement, LocalDate firstDayOut) {
+        for (var table : List.of("agreement", "cover")) {
+            database.sql(
+                            """
+                            update app.%s set ended_on = ? where placement_id = ? and ended_on is null
+                            and (valid_until is null or valid_until >= ?)"""
+                                    .formatted(table))
+                    .params(firstDayOut, placement, firstDayOut)
+                    .update();
+        }
+    }
+
+    /** The last day covered by any agreement of the placement. */
+    Optional<LocalDate> agreedUntil(Long placement) {
+        return until("select max(valid_until) from app.agreement where placement_id = ?", placement);
+    }
+
+    /** The last day covered by any accident insurance of the placement. */
+    Optional<LocalDate> coveredUntil(Long placement) {
+        return until(
+                "select max(valid_until) from app.cover where kind = 'ACCIDENT' and placement_id = ?", placement);
+    }
+
+    private Optional<LocalDate> until(String question, Long placement) {
+        return database.sql(question).param(placement).query(LocalDate.class).optional();
     }
 
     List<Paper> of(Long placement) {

@@ -1,5 +1,6 @@
 package publicpost.placement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -9,7 +10,17 @@ interface PlacementRows extends Repository<Placement, Long> {
 
     Placement save(Placement placement);
 
+    Optional<Placement> findById(Long id);
+
+    List<Placement> findAllById(Iterable<Long> ids);
+
     Optional<Placement> findByApplicationId(Long application);
 
-    List<Placement> findByPersonId(Long person);
+    Optional<Placement> findByHomeCaseNumber(String caseNumber);
+
+    List<Placement> findByPersonIdOrderById(Long person);
+
+    List<Placement> findByHomeTownInAndStatusOrderById(Collection<String> towns, Placement.Status status);
+
+    List<Placement> findByHomeVillageInAndStatusOrderById(Collection<String> villages, Placement.Status status);
 }

@@ -5,4 +5,4 @@ package publicpost.placement;
  *
  * @param basis the target group the placement rests on
  */
-public record Reservation(Long application, Long person, Long post, Long seat, String basis) {}
+public record Reservation(Long application, Long person, Long post, Long seat, String basis, Home home) {}

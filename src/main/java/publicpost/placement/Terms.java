@@ -1,0 +1,96 @@
+package publicpost.placement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import publicpost.people.Person;
+import publicpost.placement.Placement.Status;
+import publicpost.policy.Area;
+import publicpost.policy.Block;
+import publicpost.policy.MonthsUsed;
+import publicpost.policy.PolicyTables;
+import publicpost.policy.ReplacementRule;
+import publicpost.policy.Term;
+import publicpost.policy.TermAnswer;
+import publicpost.policy.TermLimit;
+import publicpost.policy.TermQuestion;
+
+/** How long somebody may be subsidised, counted over all that the register knows of the person (§二(三)). */
+@Service
+@Transactional(readOnly = true)
+public class Terms {
+
+    private final PlacementRows rows;
+    private final PolicyTables tables;
+    private final Clock clock;
+
+    Terms(PlacementRows rows, PolicyTables tables, Clock clock) {
+        this.rows = rows;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    /** What the term would be for a start on that day. */
+    public TermAnswer term(Person person, Area area, LocalDate firstDetermination, LocalDate start) {
+        var used = ReplacementRule.monthsCounted(monthsUsed(person.id()), today(), tables);
+        return term(person, area, firstDetermination, start, used);
+    }
+
+    /** @param monthsUsed where it is known otherwise than from this register */
+    public TermAnswer term(
+            Person person, Area area, LocalDate firstDetermination, LocalDate start, int monthsUsed) {
+        return Term.of(
+                new TermQuestion(
+                        area, firstDetermination, person.born(), person.retirementCategory(), monthsUsed, start, today()),
+                tables);
+    }
+
+    /** Whole months of subsidy a person has had, over all placements. */
+    public int monthsUsed(Long person) {
+        var all = rows.findByPersonIdOrderById(person);
+        var spans = all.stream()
+                .map(placement -> placement.counted(today()))
+                .flatMap(Optional::stream)
+                .toList();
+        return MonthsUsed.of(spans, all.stream().mapToInt(Placement::earlierMonths).sum());
+    }
+
+    /**
+     * What our own register says against a further placement.
+     *
+     * @param special whether the person is of a group that may be placed again after a full term
+     */
+    public Set<Block> blocks(Long person, boolean special) {
+        var found = EnumSet.noneOf(Block.class);
+        var all = rows.findByPersonIdOrderById(person);
+        if (all.stream().anyMatch(placement -> placement.status() != Status.ENDED)) {
+            found.add(Block.IN_POST);
+        }
+        if (ReplacementRule.against(monthsUsed(person), held(all), special, today(), tables)
+                .isPresent()) {
+            found.add(Block.TERM_USED);
+        }
+        return found;
+    }
+
+    private static int held(List<Placement> all) {
+        return (int) all.stream().filter(one -> one.startsOn() != null).count();
+    }
+
+    /** Writes down on which day the placement ends without a decision, by the law of today. */
+    @Transactional
+    public void limit(Placement placement, Person person) {
+        var area = placement.home().area();
+        var limit = TermLimit.of(area, person.born(), person.retirementCategory(), today(), tables);
+        placement.limit(limit.on(), TermLimit.law(area, today(), tables));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
