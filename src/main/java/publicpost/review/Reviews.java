@@ -100,7 +100,12 @@ public class Reviews {
         rows.proposedBy(review.id()).filter(officer::equals).ifPresent(same -> {
             throw Refused.at("decision", "决定", "提出意见的人不能同时作出决定（职责分离）");
         });
-        rows.decide(review.id(), decision.kind(), officer);
+        rows.decide(review.id(), decision, officer);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Proposal> decision(Matter review) {
+        return rows.decision(review.id());
     }
 
     /** The town's proposal was sent back: it may be made again by anybody. */
@@ -108,21 +113,22 @@ public class Reviews {
         rows.clear(review.id());
     }
 
-    /** Makes the term longer, for good. */
-    public void extend(Matter review, Proposal decision, String clause, String officer) {
+    /** Makes the term longer, for good, as was decided. */
+    public Extension extend(Matter review, String clause, String officer) {
+        var decision = rows.decision(review.id()).orElseThrow();
         var placement = placements.get(review.placementId());
-        rows.extend(
-                placement.id(),
-                new Extension(
-                        placement.termEnds(),
-                        decision.until(),
-                        decision.kind(),
-                        decision.reason(),
-                        clause,
-                        review.caseNumber(),
-                        officer,
-                        LocalDate.now(clock)));
+        var extension = new Extension(
+                placement.termEnds(),
+                decision.until(),
+                decision.kind(),
+                decision.reason(),
+                clause,
+                review.caseNumber(),
+                officer,
+                LocalDate.now(clock));
+        rows.extend(placement.id(), extension);
         placements.extend(placement.id(), decision.until());
+        return extension;
     }
 
     @Transactional(readOnly = true)
