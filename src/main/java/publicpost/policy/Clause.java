@@ -16,6 +16,8 @@ public record Clause(String cite) {
     public static final Clause ORDER_OF_STEPS = new Clause("§二(四)");
     public static final Clause REAL_NAMES = new Clause("§二(五)");
     public static final Clause FUNDING = new Clause("§三(三)");
+    /** The paragraph without a number after the last item: 原有公益性岗位. */
+    public static final Clause EARLIER_POSTS = new Clause("§三(四)末段");
 
     public static final Clause FIRST_DAY_NOT_COUNTED = new Clause("民法典第201条");
     public static final Clause LAST_DAY_ROLLS = new Clause("民法典第203条");
