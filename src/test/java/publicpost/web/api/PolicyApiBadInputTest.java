@@ -137,6 +137,16 @@ class PolicyApiBadInputTest {
     }
 
     @Test
+    void nobodyHasAnAgeBeforeBirth() throws Exception {
+        var newborn = TERM.replace("1967-05-05", "2022-05-05");
+
+        json(api.submit("term", newborn.replace("}", ",\"asKnownOn\":\"2022-05-05\"}")), 200);
+        assertEquals(
+                List.of("asKnownOn"),
+                fields(api.submit("term", newborn.replace("}", ",\"asKnownOn\":\"2022-05-04\"}"))));
+    }
+
+    @Test
     void whatIsNullCountsAsLeftOut() throws Exception {
         var nulls = Stream.of("asKnownOn", "currentEnd", "scheme", "oldEnd", "entersPlan", "placements", "specialGroup")
                 .map(field -> ",\"" + field + "\":null")
