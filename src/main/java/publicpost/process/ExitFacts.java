@@ -48,9 +48,8 @@ class ExitFacts {
 
     private String lastMonth(Long placement, Leaving leaving, Map<String, Object> shown) {
         var out = leaving.lastDay().plusDays(1);
-        var suspended = suspensions.of(placement).stream()
-                .map(one -> one.before(out))
-                .toList();
+        var suspended =
+                suspensions.of(placement).stream().map(one -> one.before(out)).toList();
         var days = LastMonth.of((java.time.LocalDate) shown.get("startsOn"), out, suspended);
         return inWords(days);
     }

@@ -65,7 +65,11 @@ class ExtendTerm implements JavaDelegate {
     private void tell(String home, Extension extension) {
         var last = extension.until().minusDays(1);
         records.step(
-                home, extension.decidedBy(), "ExtendTerm", "EXTENDED", "补贴期限延长到 %s（%s）".formatted(last, extension.caseNumber()));
+                home,
+                extension.decidedBy(),
+                "ExtendTerm",
+                "EXTENDED",
+                "补贴期限延长到 %s（%s）".formatted(last, extension.caseNumber()));
         records.write(
                 home,
                 LETTER,

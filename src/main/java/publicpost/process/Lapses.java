@@ -51,7 +51,11 @@ class Lapses implements DueStarter {
 
     private void end(Placement placement) {
         if (placement.scheme() == Scheme.EARLIER) {
-            exits.found(placement, ExitReason.TERM_ENDED, Map.of(), placement.termEnds().minusDays(1));
+            exits.found(
+                    placement,
+                    ExitReason.TERM_ENDED,
+                    Map.of(),
+                    placement.termEnds().minusDays(1));
         } else if (matters.openOf(placement.id(), Matter.Kind.EXIT).isEmpty()) {
             lapse(placement);
         }

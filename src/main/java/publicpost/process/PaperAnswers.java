@@ -18,6 +18,9 @@ final class PaperAnswers {
 
     static Insurance insurance(Answer a) {
         return new Insurance(
-                a.text("insurer", "承保机构"), a.text("policyNumber", "保单号"), a.day("from", "保险起期"), a.day("until", "保险止期"));
+                a.text("insurer", "承保机构"),
+                a.text("policyNumber", "保单号"),
+                a.day("from", "保险起期"),
+                a.day("until", "保险止期"));
     }
 }

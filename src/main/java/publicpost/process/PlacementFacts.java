@@ -63,7 +63,9 @@ class PlacementFacts {
         shown.put("townName", offices.nameOf(placement.home().town()));
         shown.put("villageName", offices.nameOf(placement.home().village()));
         shown.put("startsOn", placement.startsOn());
-        shown.put("lastDay", placement.termEnds() == null ? null : placement.termEnds().minusDays(1));
+        shown.put(
+                "lastDay",
+                placement.termEnds() == null ? null : placement.termEnds().minusDays(1));
         shown.put("termEnds", placement.termEnds());
         shown.put("today", today);
         return shown;

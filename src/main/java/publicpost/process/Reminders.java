@@ -1,8 +1,8 @@
 package publicpost.process;
 
-import java.time.temporal.ChronoUnit;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
@@ -31,12 +31,7 @@ class Reminders implements DueStarter {
     private final ObjectProvider<TaskService> tasks;
     private final Clock clock;
 
-    Reminders(
-            Placements placements,
-            Matters matters,
-            Records records,
-            ObjectProvider<TaskService> tasks,
-            Clock clock) {
+    Reminders(Placements placements, Matters matters, Records records, ObjectProvider<TaskService> tasks, Clock clock) {
         this.placements = placements;
         this.matters = matters;
         this.records = records;
@@ -61,8 +56,12 @@ class Reminders implements DueStarter {
         var note = "补贴期限到 %s，还有 %d 天".formatted(last, left);
         var home = placement.home().caseNumber();
         records.step(home, Officer.SYSTEM.id(), STEP, "REMINDED", note);
-        records.write(home, LETTER, "您的岗位补贴期限到 %s 为止，请与村（社区）或镇（街道）联系。".formatted(last),
-                Clause.PAY_AND_TERM.cite(), Officer.SYSTEM.id());
+        records.write(
+                home,
+                LETTER,
+                "您的岗位补贴期限到 %s 为止，请与村（社区）或镇（街道）联系。".formatted(last),
+                Clause.PAY_AND_TERM.cite(),
+                Officer.SYSTEM.id());
         matters.openOf(placement.id(), Matter.Kind.TERM_REVIEW).ifPresent(review -> {
             records.step(review.caseNumber(), Officer.SYSTEM.id(), STEP, "REMINDED", note);
             raise(review.caseNumber());

@@ -30,10 +30,7 @@ class StartDue implements JavaDelegate {
     private final int chunk;
 
     StartDue(
-            Watch watch,
-            WatchRuns runs,
-            List<DueStarter> starters,
-            @Value("${publicpost.watch.chunk:200}") int chunk) {
+            Watch watch, WatchRuns runs, List<DueStarter> starters, @Value("${publicpost.watch.chunk:200}") int chunk) {
         this.watch = watch;
         this.runs = runs;
         this.starters = starters.stream()
@@ -55,7 +52,12 @@ class StartDue implements JavaDelegate {
     private void report(List<DueRow> rows) {
         var run = runs.started(rows.size());
         if (!rows.isEmpty()) {
-            LOG.info("每日巡查：已启动 {} / {} 项（daily watch: {} of {} begun）", run.started(), run.found(), run.started(), run.found());
+            LOG.info(
+                    "每日巡查：已启动 {} / {} 项（daily watch: {} of {} begun）",
+                    run.started(),
+                    run.found(),
+                    run.started(),
+                    run.found());
         }
         if (rows.size() < chunk) {
             runs.finished();

@@ -53,7 +53,8 @@ class StartRenewals implements DueStarter {
         var byId = placements.all(rows.stream().map(DueRow::subject).toList()).stream()
                 .filter(Placement::isActive)
                 .collect(toMap(Placement::id, one -> one));
-        var active = rows.stream().filter(row -> byId.containsKey(row.subject())).toList();
+        var active =
+                rows.stream().filter(row -> byId.containsKey(row.subject())).toList();
         if (!active.isEmpty() && active.get(0).kind() == DueKind.UNCOVERED) {
             active.forEach(row -> raise(row, byId.get(row.subject())));
         } else if (!active.isEmpty()) {

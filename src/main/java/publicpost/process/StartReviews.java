@@ -35,8 +35,8 @@ class StartReviews implements DueStarter {
     public void start(List<DueRow> rows) {
         var due = rows.stream().collect(toMap(DueRow::subject, DueRow::dueOn));
         var byId = placements.all(due.keySet()).stream()
-                .filter(placement -> placement.isActive()
-                        && placement.termEnds().equals(due.get(placement.id())))
+                .filter(placement ->
+                        placement.isActive() && placement.termEnds().equals(due.get(placement.id())))
                 .collect(toMap(Placement::id, placement -> placement));
         due.keySet().retainAll(byId.keySet());
         matters.openAll(Matter.Kind.TERM_REVIEW, due, Officer.SYSTEM.id())

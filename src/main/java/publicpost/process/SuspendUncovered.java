@@ -26,6 +26,11 @@ class SuspendUncovered implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var renewal = matters.get(execution.getProcessBusinessKey());
         var from = renewal.dueOn().plusDays(1);
-        pauses.begin(placements.get(renewal.placementId()), from, null, "在岗期间没有意外伤害保险", signedIn.now().id());
+        pauses.begin(
+                placements.get(renewal.placementId()),
+                from,
+                null,
+                "在岗期间没有意外伤害保险",
+                signedIn.now().id());
     }
 }

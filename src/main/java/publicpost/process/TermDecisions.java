@@ -50,7 +50,8 @@ class TermDecisions {
         reviews.decide(review, decision, turn.by());
         var placement = placements.get(review.placementId());
         var consulted = new Consulted(tables);
-        var option = reviews.options(placement, consulted).option(decision.kind()).orElseThrow();
+        var option =
+                reviews.options(placement, consulted).option(decision.kind()).orElseThrow();
         var ruling = new Ruling(
                 KIND,
                 LocalDate.now(clock),

@@ -75,7 +75,8 @@ class TermFacts {
         shown.put("retirementThen", retirement(law.retirementThen()));
         shown.put("retirementNow", retirement(law.retirementNow()));
         shown.put("extensionOpen", law.extensionOpen());
-        shown.put("notes", law.notes().stream().map(note -> Map.of("note", note)).toList());
+        shown.put(
+                "notes", law.notes().stream().map(note -> Map.of("note", note)).toList());
         return shown;
     }
 

@@ -28,12 +28,7 @@ public class Reviews {
     private final PolicyTables tables;
     private final Clock clock;
 
-    Reviews(
-            ReviewRows rows,
-            Placements placements,
-            People people,
-            PolicyTables tables,
-            Clock clock) {
+    Reviews(ReviewRows rows, Placements placements, People people, PolicyTables tables, Clock clock) {
         this.rows = rows;
         this.placements = placements;
         this.people = people;
@@ -83,9 +78,7 @@ public class Reviews {
         }
         if (!proposal.until().isAfter(placement.termEnds()) || proposal.until().isAfter(option.until())) {
             throw Refused.at(
-                    "until",
-                    "延长至",
-                    "应晚于 %s，最迟 %s（均为不再补贴的第一天）".formatted(placement.termEnds(), option.until()));
+                    "until", "延长至", "应晚于 %s，最迟 %s（均为不再补贴的第一天）".formatted(placement.termEnds(), option.until()));
         }
     }
 
