@@ -45,7 +45,7 @@ public class Watch {
 
     private int find(DueKind kind, LocalDate today, Map<String, Integer> ahead) {
         return database.sql(
-                        "insert into app.due (kind, subject, due_on, found_on) select '%s', due.*, :today from (%s) due on conflict do nothing"
+                        "insert into app.due (kind, subject, due_on, found_on) select '%s', due.*, cast(:today as date) from (%s) due on conflict do nothing"
                                 .formatted(kind, DueQueries.BY_KIND.get(kind)))
                 .param("today", Date.valueOf(today))
                 .params(ahead)
@@ -128,5 +128,5 @@ public class Watch {
                 union select valid_until - :renew from app.cover where ended_on is null
                 union select valid_until + 1 from app.cover where ended_on is null
                 union select waiting_list_until + 1 from app.recruitment where status = 'CLOSED')
-            select distinct day from days where day > :today order by day limit :most""";
+            select distinct day from days where day > cast(:today as date) order by day limit :most""";
 }
