@@ -122,6 +122,13 @@ public final class Forms {
         return form;
     }
 
+    static Map<String, Object> urbanStart(LocalDate on) {
+        var form = ruralStart(on);
+        form.put("socialInsuranceFrom", on.toString());
+        form.keySet().removeIf(key -> key.startsWith("insur") || key.equals("policyNumber"));
+        return form;
+    }
+
     static Map<String, Object> objection(String caseNumber) {
         return Map.of("caseNumber", caseNumber, "named", false, "facts", "本人已在外地就业");
     }
