@@ -102,7 +102,8 @@ class ModelExpressionTest {
             if (timer.getTimeCycle() == null) {
                 assertTrue(DATE.matcher(timer.getTimeDate().getTextContent()).matches(), timer.getId());
             } else {
-                assertTrue(EACH_DAY.matcher(timer.getTimeCycle().getTextContent()).matches(), timer.getId());
+                assertTrue(
+                        EACH_DAY.matcher(timer.getTimeCycle().getTextContent()).matches(), timer.getId());
                 assertTrue(timer.getParentElement() instanceof StartEvent, timer.getId());
                 assertTrue(timer.getParentElement().getParentElement() instanceof Process, timer.getId());
             }
