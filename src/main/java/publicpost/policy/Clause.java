@@ -16,6 +16,8 @@ public record Clause(String cite) {
     public static final Clause ORDER_OF_STEPS = new Clause("§二(四)");
     public static final Clause REAL_NAMES = new Clause("§二(五)");
     public static final Clause FUNDING = new Clause("§三(三)");
+    /** The paragraph without a number after the last item: 原有公益性岗位. */
+    public static final Clause EARLIER_POSTS = new Clause("§三(四)末段");
 
     public static final Clause FIRST_DAY_NOT_COUNTED = new Clause("民法典第201条");
     public static final Clause LAST_DAY_ROLLS = new Clause("民法典第203条");
@@ -23,6 +25,7 @@ public record Clause(String cite) {
     public static final Clause RETIREMENT_SINCE_2025 = new Clause("全国人大常委会关于实施渐进式延迟法定退休年龄的决定");
     public static final Clause HARDSHIP = new Clause("山东省就业促进条例第42条");
     public static final Clause DISABLED_QUOTA = new Clause("山东省实施《残疾人保障法》办法第34条");
+    public static final Clause NATIONAL_PRACTICE = new Clause("人社部发〔2019〕124号");
     public static final Clause PEER_PRACTICE = new Clause("省内其他区县做法");
     public static final Clause OUR_DEFAULT = new Clause("系统默认值");
 

@@ -17,6 +17,15 @@ public final class Figures {
     public static final String AGREEMENT_MAX_MONTHS = "AGREEMENT_MAX_MONTHS";
     public static final String CORRECTION_DAYS = "CORRECTION_DAYS";
     public static final String DISABLED_QUOTA_PERCENT = "DISABLED_QUOTA_PERCENT";
+    public static final String REPLACEMENT_MAX_PLACEMENTS = "REPLACEMENT_MAX_PLACEMENTS";
+    public static final String REVIEW_BEFORE_DAYS = "REVIEW_BEFORE_DAYS";
+    public static final String REMIND_FIRST_DAYS = "REMIND_FIRST_DAYS";
+    public static final String REMIND_LAST_DAYS = "REMIND_LAST_DAYS";
+    public static final String RENEW_BEFORE_DAYS = "RENEW_BEFORE_DAYS";
+    public static final String OFFER_ANSWER_DAYS = "OFFER_ANSWER_DAYS";
+    public static final String REFERRAL_ANSWER_DAYS = "REFERRAL_ANSWER_DAYS";
+    public static final String ABSENCE_RUNNING_DAYS = "ABSENCE_RUNNING_DAYS";
+    public static final String ABSENCE_YEAR_DAYS = "ABSENCE_YEAR_DAYS";
 
     private Figures() {}
 }

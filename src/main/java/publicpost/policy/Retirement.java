@@ -14,10 +14,18 @@ public final class Retirement {
      * @return the age in months and the day it is reached, clipped to the last day of a shorter month
      */
     public static RetirementAnswer of(RetirementCategory category, LocalDate born, LocalDate asKnownOn) {
-        var delayed = !asKnownOn.isBefore(DELAY_IN_FORCE);
+        var delayed = delayed(asKnownOn);
         var months = category.base() * 12 + (delayed ? delay(category, born) : 0);
-        var basis = delayed ? Clause.RETIREMENT_SINCE_2025 : Clause.RETIREMENT_BEFORE_2025;
-        return new RetirementAnswer(months, born.plusMonths(months), basis);
+        return new RetirementAnswer(months, born.plusMonths(months), law(asKnownOn));
+    }
+
+    /** Which law is in force on that day. */
+    public static Clause law(LocalDate asKnownOn) {
+        return delayed(asKnownOn) ? Clause.RETIREMENT_SINCE_2025 : Clause.RETIREMENT_BEFORE_2025;
+    }
+
+    private static boolean delayed(LocalDate asKnownOn) {
+        return !asKnownOn.isBefore(DELAY_IN_FORCE);
     }
 
     /** Months: one for every begun step of months after December 2024 in which the base age is reached. */

@@ -9,9 +9,17 @@ import java.util.Objects;
  * @param area null where both areas are meant
  * @param verifier code of the office that owns the list
  * @param byAge told by the identity card, so nobody has to claim a list
+ * @param special may be placed again after a full term; a default after national practice, not the plan
  */
 public record TargetGroup(
-        String code, String label, Area area, Priority priority, String verifier, boolean byAge, Clause clause) {
+        String code,
+        String label,
+        Area area,
+        Priority priority,
+        String verifier,
+        boolean byAge,
+        Clause clause,
+        boolean special) {
 
     public TargetGroup {
         Objects.requireNonNull(code);

@@ -14,48 +14,33 @@ public final class Term {
      */
     public static TermAnswer of(TermQuestion q, PolicyTables tables) {
         var left = Math.max(0, tables.figure(Figures.TERM_MONTHS, q.today()).whole() - q.monthsUsed());
-        return q.area() == Area.URBAN ? urban(q, left, tables) : rural(q, left, tables);
+        var limit = TermLimit.of(q.area(), q.born(), q.category(), q.today(), tables);
+        var end = end(q.start(), left, limit.on());
+        return q.area() == Area.URBAN ? urban(q, end, limit, tables) : rural(q, end, limit, tables);
     }
 
-    private static TermAnswer urban(TermQuestion q, int monthsLeft, PolicyTables tables) {
-        var retirement = Retirement.of(q.category(), q.born(), q.today());
-        var end = end(q.start(), monthsLeft, retirement.date());
+    private static TermAnswer urban(TermQuestion q, LocalDate end, LimitAnswer limit, PolicyTables tables) {
         // frozen: judged with the age and the law of the first determination, whatever the law says today
         var then = Retirement.of(q.category(), q.born(), q.firstDetermination());
         var years = tables.figure(Figures.URBAN_EXTENSION_YEARS, q.today()).whole();
         var open = then.date().isBefore(q.firstDetermination().plusYears(years));
         return new TermAnswer(
                 end,
-                open ? after(end, retirement.date()) : null,
+                Extension.longest(q.area(), open, end, limit, q.today(), tables),
                 open,
-                List.of(Clause.PAY_AND_TERM, retirement.basis()),
-                List.of("能否延长按初次核定时的年龄和当时的法律判断，不再改变", "延长的截止日按查询当日有效的法律计算（系统默认做法）"));
+                List.of(Clause.PAY_AND_TERM, limit.basis()),
+                List.of("能否延长按初次核定时的年龄和当时的法律判断，不再改变", Extension.note(q.area(), q.today(), tables)));
     }
 
-    private static TermAnswer rural(TermQuestion q, int monthsLeft, PolicyTables tables) {
-        var oldest = tables.figure(Figures.RURAL_MAX_AGE, q.today());
-        var tooOld = Age.reached(oldest.whole(), q.born());
-        var end = end(q.start(), monthsLeft, tooOld);
-        var more = tables.figure(Figures.RURAL_EXTENSION_MONTHS, q.today());
-        var until = after(end, earlier(end.plusMonths(more.whole()), tooOld));
-        return new TermAnswer(
-                end,
-                until,
-                until != null,
-                List.of(Clause.PAY_AND_TERM),
-                List.of("到期后视情延长须由区级说明理由，每次不超过%d个月，且不超过%d周岁（系统默认做法）".formatted(more.whole(), oldest.whole())));
+    private static TermAnswer rural(TermQuestion q, LocalDate end, LimitAnswer limit, PolicyTables tables) {
+        var until = Extension.longest(q.area(), true, end, limit, q.today(), tables);
+        var notes = List.of(Extension.note(q.area(), q.today(), tables));
+        return new TermAnswer(end, until, until != null, List.of(Clause.PAY_AND_TERM), notes);
     }
 
     private static LocalDate end(LocalDate start, int monthsLeft, LocalDate limit) {
-        var end = earlier(start.plusMonths(monthsLeft), limit);
+        var full = start.plusMonths(monthsLeft);
+        var end = full.isBefore(limit) ? full : limit;
         return end.isBefore(start) ? start : end;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate after(LocalDate end, LocalDate until) {
-        return until.isAfter(end) ? until : null;
     }
 }

@@ -24,7 +24,11 @@ class ClauseTest {
             "§二(三)", "统一岗位待遇",
             "§二(四)", "规范组织上岗",
             "§二(五)", "全程精准管理",
-            "§三(三)", "强化资金保障");
+            "§三(三)", "强化资金保障",
+            "§三(四)末段", "原有公益性岗位");
+
+    /** A paragraph of its own after the item, with no number but with a heading of its own. */
+    private static final String LAST_PARAGRAPH = "末段";
 
     private static final Map<String, String> SECTIONS = Map.of("一", "总体要求", "二", "组织实施", "三", "保障措施");
 
@@ -32,11 +36,12 @@ class ClauseTest {
     @MethodSource("clausesOfThePlan")
     void everyClauseOfThePlanStandsAtItsPlaceUnderItsHeading(Clause clause) throws IOException {
         var section = clause.cite().substring(1, 2);
-        var item = clause.cite().substring(2);
+        var item = clause.cite().substring(2).replace(LAST_PARAGRAPH, "");
 
         var text = section(section);
 
-        assertTrue(text.lines().anyMatch(line -> line.startsWith(item) && headsWith(line, clause)), clause.cite());
+        var inItem = text.lines().dropWhile(line -> !line.startsWith(item)).toList();
+        assertTrue(inItem.stream().anyMatch(line -> headsWith(line, item, clause)), clause.cite());
     }
 
     @Test
@@ -66,9 +71,10 @@ class ClauseTest {
                 .filter(Clause::inPlan);
     }
 
-    private static boolean headsWith(String line, Clause clause) {
-        var rest = line.substring(clause.cite().length() - 2).strip();
-        return rest.startsWith(HEADINGS.get(clause.cite()));
+    private static boolean headsWith(String line, String item, Clause clause) {
+        var before = clause.cite().endsWith(LAST_PARAGRAPH) ? "" : item;
+        return line.startsWith(before)
+                && line.substring(before.length()).strip().startsWith(HEADINGS.get(clause.cite()));
     }
 
     /** From the heading of the section to the next one; the plan mixes full and half width brackets. */

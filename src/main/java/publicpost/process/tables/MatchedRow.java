@@ -29,6 +29,11 @@ record MatchedRow(String id, Map<String, Object> says) {
         return (Boolean) value(column);
     }
 
+    /** For a column that earlier versions of the table do not have: no for them. */
+    boolean yesIfAny(String column) {
+        return says.containsKey(column) && yes(column);
+    }
+
     private Object value(String column) {
         var value = says.get(column);
         if (value == null) {

@@ -27,6 +27,7 @@ final class TargetGroups {
                 Priority.valueOf(row.text("priority")),
                 row.text("verifier"),
                 row.yes("byAge"),
-                new Clause(row.text("clause")));
+                new Clause(row.text("clause")),
+                row.yesIfAny("special"));
     }
 }

@@ -80,6 +80,9 @@ class DmnTablesTest {
         assertEquals(
                 List.of("RURAL_OLDER"),
                 codes(groups.stream().filter(TargetGroup::byAge).toList()));
+        assertEquals(
+                List.of("RURAL_DISABLED", "RURAL_OLDER", "ZERO_EMPLOYMENT_HOUSEHOLD", "URBAN_OLDER_UNEMPLOYED"),
+                codes(groups.stream().filter(TargetGroup::special).toList()));
         assertEquals(List.of(), tables.groupsInForce(LocalDate.of(2021, 12, 31)));
     }
 
@@ -95,6 +98,15 @@ class DmnTablesTest {
         "MINIMUM_WAGE_HOURLY, 2030-01-01, 24, 鲁政字〔2025〕140号",
         "TERM_MONTHS, 2022-04-13, 36, §二(三)",
         "NOTICE_WORKING_DAYS, 2026-11-23, 5, 系统默认值",
+        "REPLACEMENT_MAX_PLACEMENTS, 2022-04-13, 2, 人社部发〔2019〕124号",
+        "REVIEW_BEFORE_DAYS, 2022-04-13, 60, 系统默认值",
+        "REMIND_FIRST_DAYS, 2022-04-13, 30, 系统默认值",
+        "REMIND_LAST_DAYS, 2022-04-13, 7, 系统默认值",
+        "RENEW_BEFORE_DAYS, 2022-04-13, 30, 系统默认值",
+        "OFFER_ANSWER_DAYS, 2022-04-13, 3, 系统默认值",
+        "REFERRAL_ANSWER_DAYS, 2022-04-13, 10, 系统默认值",
+        "ABSENCE_RUNNING_DAYS, 2022-04-13, 5, 系统默认值",
+        "ABSENCE_YEAR_DAYS, 2022-04-13, 10, 系统默认值",
         "DISABLED_QUOTA_PERCENT, 2022-04-13, 10, 山东省实施《残疾人保障法》办法第34条",
     })
     void figuresAreDatedAndNameTheirSource(String code, LocalDate on, BigDecimal value, String source) {
@@ -128,6 +140,17 @@ class DmnTablesTest {
         assertEquals(decided, tables.asOf(List.of(decided.evidence())).groupsOf(youth));
         assertEquals(8, tables.groupsInForce(DAY).size());
         assertEquals(7, tables.groupsInForce(BEFORE_YOUTH).size());
+    }
+
+    /** Decisions from before the column are asked again of the table of then. */
+    @Test
+    void aTableWithoutTheColumnOfSpecialGroupsHasNone() {
+        files.publish(DmnTables.TARGET_GROUPS, withoutSpecial(TableFiles.text(DmnTables.TARGET_GROUPS)));
+
+        var groups = tables.groupsInForce(DAY);
+
+        assertEquals(7, groups.size());
+        assertEquals(List.of(), groups.stream().filter(TargetGroup::special).toList());
     }
 
     @Test
@@ -164,11 +187,17 @@ class DmnTablesTest {
                   <outputEntry id="o4"><text>"OTHER"</text></outputEntry>
                   <outputEntry id="o5"><text>"human-resources"</text></outputEntry>
                   <outputEntry id="o6"><text>false</text></outputEntry>
-                  <outputEntry id="o7"><text>"§一(三)"</text></outputEntry>
-                  <outputEntry id="o8"><text>"default"</text></outputEntry>
+                  <outputEntry id="o7"><text>false</text></outputEntry>
+                  <outputEntry id="o8"><text>"§一(三)"</text></outputEntry>
+                  <outputEntry id="o9"><text>"default"</text></outputEntry>
                 </rule>
                 </decisionTable>""";
         return table.replace("</decisionTable>", row);
+    }
+
+    private static String withoutSpecial(String table) {
+        return table.replaceAll("<output id=\"out-special\"[^>]*/>", "")
+                .replaceAll("(?s)<outputEntry id=\"[^\"]*-out-special\">.*?</outputEntry>", "");
     }
 
     private static List<String> codes(List<TargetGroup> groups) {
