@@ -25,6 +25,7 @@ import publicpost.policy.PolicyArchive;
 import publicpost.policy.PolicyTables;
 import publicpost.policy.Reason;
 import publicpost.policy.TableEvidence;
+import publicpost.policy.TargetGroup;
 
 /** Where the rules are asked whether a person may be placed, and where their answer is kept with all it rests on. */
 @Service
@@ -79,6 +80,13 @@ public class EligibilityDesk {
         application.found(answer);
         records.decide(caseNumber, ruling(kind, on, facts, answer, consulted.evidence()), officer);
         return answer;
+    }
+
+    /** Whether the person is of a group that may be placed again after a full term (§二(三)). */
+    @Transactional(readOnly = true)
+    public boolean mayBePlacedAgain(String caseNumber, LocalDate on) {
+        return EligibilityRule.check(facts(intake.get(caseNumber), on), on, tables).groups().stream()
+                .anyMatch(TargetGroup::special);
     }
 
     /** The same question on the same facts to the same version of the table: the answer that was given then. */

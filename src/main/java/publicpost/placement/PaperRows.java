@@ -71,8 +71,7 @@ class PaperRows {
 
     /** The last day covered by any accident insurance of the placement. */
     Optional<LocalDate> coveredUntil(Long placement) {
-        return until(
-                "select max(valid_until) from app.cover where kind = 'ACCIDENT' and placement_id = ?", placement);
+        return until("select max(valid_until) from app.cover where kind = 'ACCIDENT' and placement_id = ?", placement);
     }
 
     private Optional<LocalDate> until(String question, Long placement) {

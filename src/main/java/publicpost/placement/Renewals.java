@@ -45,8 +45,7 @@ public class Renewals {
     public void insure(Placement placement, Insurance cover) {
         inOrder(cover.from(), cover.until(), "until", "保险止期");
         if (papers.of(placement.id()).stream()
-                .anyMatch(paper -> paper.kind().equals("意外伤害保险")
-                        && paper.from().equals(cover.from()))) {
+                .anyMatch(paper -> paper.kind().equals("意外伤害保险") && paper.from().equals(cover.from()))) {
             throw Refused.at("from", "保险起期", "已有同日起保的保险");
         }
         papers.add(placement.id(), cover);

@@ -1,6 +1,7 @@
 package publicpost.placement;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -29,8 +30,11 @@ public class Suspensions {
         this.database = database;
     }
 
-    /** @throws Refused when days of it are suspended already */
-    public void begin(Suspension one, String officer) {
+    /**
+     * @param expectedUntil when the person is thought to be back; null where nobody knows
+     * @throws Refused when days of it are suspended already
+     */
+    public void begin(Suspension one, LocalDate expectedUntil, String officer) {
         var touched = of(one.placement()).stream()
                 .filter(other -> other.until() == null || other.until().isAfter(one.from()))
                 .findFirst();
@@ -38,7 +42,7 @@ public class Suspensions {
             throw overlap(other.from());
         });
         try {
-            insert(one, officer);
+            insert(one, expectedUntil, officer);
         } catch (DataIntegrityViolationException sameTime) {
             throw overlap(one.from());
         }
@@ -48,12 +52,20 @@ public class Suspensions {
         return Refused.at("from", "暂停起始日", "该人员自 %s 起的暂停与此重叠".formatted(from));
     }
 
-    private void insert(Suspension one, String officer) {
+    private void insert(Suspension one, LocalDate expectedUntil, String officer) {
         database.sql(
                         """
-                        insert into app.suspension (placement_id, from_on, cause, reason, case_number, ordered_by)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(one.placement(), one.from(), one.cause(), one.reason(), one.caseNumber(), officer)
+                        insert into app.suspension
+                            (placement_id, from_on, cause, reason, case_number, ordered_by, expected_until)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(
+                        one.placement(),
+                        one.from(),
+                        one.cause(),
+                        one.reason(),
+                        one.caseNumber(),
+                        officer,
+                        expectedUntil))
                 .update();
     }
 
@@ -83,6 +95,20 @@ public class Suspensions {
                         where placement_id = ? and until_on is null""")
                 .params(on, officer, placement)
                 .update();
+    }
+
+    public void expect(Long placement, LocalDate until) {
+        database.sql("update app.suspension set expected_until = ? where placement_id = ? and until_on is null")
+                .params(until, placement)
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> expectedUntil(Long placement) {
+        return database.sql("select expected_until from app.suspension where placement_id = ? and until_on is null")
+                .param(placement)
+                .query(LocalDate.class)
+                .optional();
     }
 
     @Transactional(readOnly = true)

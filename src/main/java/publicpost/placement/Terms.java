@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.people.Person;
@@ -42,11 +43,16 @@ public class Terms {
     }
 
     /** @param monthsUsed where it is known otherwise than from this register */
-    public TermAnswer term(
-            Person person, Area area, LocalDate firstDetermination, LocalDate start, int monthsUsed) {
+    public TermAnswer term(Person person, Area area, LocalDate firstDetermination, LocalDate start, int monthsUsed) {
         return Term.of(
                 new TermQuestion(
-                        area, firstDetermination, person.born(), person.retirementCategory(), monthsUsed, start, today()),
+                        area,
+                        firstDetermination,
+                        person.born(),
+                        person.retirementCategory(),
+                        monthsUsed,
+                        start,
+                        today()),
                 tables);
     }
 
@@ -57,25 +63,31 @@ public class Terms {
                 .map(placement -> placement.counted(today()))
                 .flatMap(Optional::stream)
                 .toList();
-        return MonthsUsed.of(spans, all.stream().mapToInt(Placement::earlierMonths).sum());
+        return MonthsUsed.of(
+                spans, all.stream().mapToInt(Placement::earlierMonths).sum());
     }
 
     /**
      * What our own register says against a further placement.
      *
-     * @param special whether the person is of a group that may be placed again after a full term
+     * @param special whether the person is of a group that may be placed again; asked only after a full term
      */
-    public Set<Block> blocks(Long person, boolean special) {
+    public Set<Block> blocks(Long person, BooleanSupplier special) {
         var found = EnumSet.noneOf(Block.class);
         var all = rows.findByPersonIdOrderById(person);
         if (all.stream().anyMatch(placement -> placement.status() != Status.ENDED)) {
             found.add(Block.IN_POST);
         }
-        if (ReplacementRule.against(monthsUsed(person), held(all), special, today(), tables)
-                .isPresent()) {
+        if (fullTermStands(monthsUsed(person), held(all), special)) {
             found.add(Block.TERM_USED);
         }
         return found;
+    }
+
+    private boolean fullTermStands(int monthsUsed, int held, BooleanSupplier special) {
+        return ReplacementRule.against(monthsUsed, held, false, today(), tables).isPresent()
+                && ReplacementRule.against(monthsUsed, held, special.getAsBoolean(), today(), tables)
+                        .isPresent();
     }
 
     private static int held(List<Placement> all) {

@@ -5,6 +5,9 @@ import publicpost.intake.Application;
 import publicpost.intake.Evidence;
 import publicpost.intake.Intake;
 import publicpost.offices.Offices;
+import publicpost.placement.Matter;
+import publicpost.placement.Matters;
+import publicpost.placement.Placements;
 import publicpost.recruitment.Announcements;
 
 /** Which office a step is offered to: the case's own village or town, or the office that owns the list. */
@@ -14,12 +17,22 @@ public class Candidates {
     private final Intake intake;
     private final Evidence evidence;
     private final Announcements announcements;
+    private final Matters matters;
+    private final Placements placements;
     private final Offices offices;
 
-    Candidates(Intake intake, Evidence evidence, Announcements announcements, Offices offices) {
+    Candidates(
+            Intake intake,
+            Evidence evidence,
+            Announcements announcements,
+            Matters matters,
+            Placements placements,
+            Offices offices) {
         this.intake = intake;
         this.evidence = evidence;
         this.announcements = announcements;
+        this.matters = matters;
+        this.placements = placements;
         this.offices = offices;
     }
 
@@ -32,7 +45,12 @@ public class Candidates {
         return intake.find(caseNumber)
                 .map(Application::village)
                 .map(village -> offices.get(village).parent())
+                .or(() -> matters.find(caseNumber).map(this::townOf))
                 .orElseGet(() -> announcements.get(caseNumber).town());
+    }
+
+    private String townOf(Matter matter) {
+        return placements.get(matter.placementId()).home().town();
     }
 
     public String verifier(DelegateExecution execution) {

@@ -8,7 +8,11 @@ import publicpost.intake.Application;
 import publicpost.intake.Claim;
 import publicpost.intake.Evidence;
 import publicpost.intake.Intake;
+import publicpost.leaving.Referrals;
 import publicpost.offices.Offices;
+import publicpost.placement.Matter;
+import publicpost.placement.Matters;
+import publicpost.placement.Placements;
 import publicpost.recruitment.Announcements;
 
 /** Which offices may look into a case: its village and town, the offices that verify for it, and the district. */
@@ -18,12 +22,25 @@ public class CaseDoor {
     private final Intake intake;
     private final Evidence evidence;
     private final Announcements announcements;
+    private final Matters matters;
+    private final Placements placements;
+    private final Referrals referrals;
     private final Offices offices;
 
-    CaseDoor(Intake intake, Evidence evidence, Announcements announcements, Offices offices) {
+    CaseDoor(
+            Intake intake,
+            Evidence evidence,
+            Announcements announcements,
+            Matters matters,
+            Placements placements,
+            Referrals referrals,
+            Offices offices) {
         this.intake = intake;
         this.evidence = evidence;
         this.announcements = announcements;
+        this.matters = matters;
+        this.placements = placements;
+        this.referrals = referrals;
         this.offices = offices;
     }
 
@@ -38,6 +55,14 @@ public class CaseDoor {
         var may = new HashSet<>(Set.of("district", "committee", "camunda-admin"));
         announcements.find(caseNumber).ifPresent(recruitment -> may.add(recruitment.town()));
         intake.find(caseNumber).ifPresent(application -> may.addAll(around(application)));
+        matters.find(caseNumber).ifPresent(matter -> may.addAll(around(matter)));
+        return may;
+    }
+
+    private Set<String> around(Matter matter) {
+        var home = placements.get(matter.placementId()).home();
+        var may = new HashSet<>(Set.of(home.town(), home.village()));
+        referrals.of(matter).ifPresent(referred -> may.add("social-affairs"));
         return may;
     }
 

@@ -20,14 +20,21 @@ class CheckEligibility implements JavaDelegate {
     private final Evidence evidence;
     private final EligibilityDesk eligibility;
     private final Placements placements;
+    private final KnownBlocks known;
     private final Stages stages;
 
     CheckEligibility(
-            Intake intake, Evidence evidence, EligibilityDesk eligibility, Placements placements, Stages stages) {
+            Intake intake,
+            Evidence evidence,
+            EligibilityDesk eligibility,
+            Placements placements,
+            KnownBlocks known,
+            Stages stages) {
         this.intake = intake;
         this.evidence = evidence;
         this.eligibility = eligibility;
         this.placements = placements;
+        this.known = known;
         this.stages = stages;
     }
 
@@ -56,6 +63,6 @@ class CheckEligibility implements JavaDelegate {
 
     /** Whoever holds a post kept by this very case is not in another post. */
     private Set<Block> blocksOf(Application application) {
-        return placements.of(application.id()).isPresent() ? Set.of() : placements.blocks(application.personId());
+        return placements.of(application.id()).isPresent() ? Set.of() : known.of(application, application.appliedOn());
     }
 }

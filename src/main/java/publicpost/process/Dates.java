@@ -7,11 +7,18 @@ import java.time.Month;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import publicpost.calendar.OfficeClock;
+import publicpost.intake.Intake;
+import publicpost.leaving.Referrals;
+import publicpost.placement.Matters;
+import publicpost.placement.Placement;
+import publicpost.placement.Placements;
+import publicpost.placement.Suspensions;
 import publicpost.plan.Planning;
 import publicpost.policy.Figures;
 import publicpost.policy.PolicyTables;
 import publicpost.recruitment.Announcements;
 import publicpost.recruitment.Notices;
+import publicpost.recruitment.SeatOffers;
 
 /** When the timers of the models are due: the dates stand in our rows, a timer only points at them. */
 @InModels
@@ -20,13 +27,36 @@ public class Dates {
     private final Announcements announcements;
     private final Notices notices;
     private final Planning planning;
+    private final Matters matters;
+    private final Placements placements;
+    private final Suspensions suspensions;
+    private final Referrals referrals;
+    private final Intake intake;
+    private final SeatOffers offers;
     private final PolicyTables tables;
     private final Clock clock;
 
-    Dates(Announcements announcements, Notices notices, Planning planning, PolicyTables tables, Clock clock) {
+    Dates(
+            Announcements announcements,
+            Notices notices,
+            Planning planning,
+            Matters matters,
+            Placements placements,
+            Suspensions suspensions,
+            Referrals referrals,
+            Intake intake,
+            SeatOffers offers,
+            PolicyTables tables,
+            Clock clock) {
         this.announcements = announcements;
         this.notices = notices;
         this.planning = planning;
+        this.matters = matters;
+        this.placements = placements;
+        this.suspensions = suspensions;
+        this.referrals = referrals;
+        this.intake = intake;
+        this.offers = offers;
         this.tables = tables;
         this.clock = clock;
     }
@@ -49,6 +79,52 @@ public class Dates {
         var today = LocalDate.now(clock);
         var days = tables.figure(Figures.CORRECTION_DAYS, today).value().intValue();
         return endOf(today.plusDays(days));
+    }
+
+    /** The morning thirty days before the term ends. */
+    public Date firstReminder(DelegateExecution execution) {
+        return beforeTermEnds(execution, Figures.REMIND_FIRST_DAYS);
+    }
+
+    /** The morning seven days before the term ends. */
+    public Date lastReminder(DelegateExecution execution) {
+        return beforeTermEnds(execution, Figures.REMIND_LAST_DAYS);
+    }
+
+    private Date beforeTermEnds(DelegateExecution execution, String figure) {
+        var days = tables.figure(figure, LocalDate.now(clock)).whole();
+        return at(placement(execution).termEnds().minusDays(days), LocalTime.of(8, 0));
+    }
+
+    /** The beginning of the first day no longer subsidised. */
+    public Date termEnds(DelegateExecution execution) {
+        return at(placement(execution).termEnds(), LocalTime.MIDNIGHT);
+    }
+
+    /** The end of the paper's last day. */
+    public Date paperEnds(DelegateExecution execution) {
+        return endOf(matters.get(execution.getProcessBusinessKey()).dueOn());
+    }
+
+    public Date referralDue(DelegateExecution execution) {
+        var referral = referrals.of(matters.get(execution.getProcessBusinessKey()));
+        return endOf(referral.orElseThrow().answerBy());
+    }
+
+    /** Where nobody knows, in a month's time. */
+    public Date returnDue(DelegateExecution execution) {
+        var matter = matters.get(execution.getProcessBusinessKey());
+        var expected = suspensions.expectedUntil(matter.placementId());
+        return endOf(expected.orElse(LocalDate.now(clock).plusMonths(1)));
+    }
+
+    public Date offerEnds(DelegateExecution execution) {
+        var application = intake.get(execution.getProcessBusinessKey());
+        return endOf(offers.answerBy(application.id()).orElseThrow());
+    }
+
+    private Placement placement(DelegateExecution execution) {
+        return placements.get(matters.get(execution.getProcessBusinessKey()).placementId());
     }
 
     private static Date endOf(LocalDate day) {

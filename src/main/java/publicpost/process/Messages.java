@@ -14,6 +14,8 @@ class Messages {
     static final String OBJECTION_RAISED = "objectionRaised";
     static final String SEAT_OFFERED = "seatOffered";
     static final String LIST_CLOSED = "listClosed";
+    static final String PLACEMENT_ENDED = "placementEnded";
+    static final String COVER_LAPSED = "coverLapsed";
     static final String WITHDRAWN = "withdrawn";
     static final String SUPERSEDED = "superseded";
 

@@ -12,6 +12,7 @@ import publicpost.placement.Papers;
 import publicpost.placement.Papers.Agreement;
 import publicpost.placement.Papers.Insurance;
 import publicpost.placement.Placements;
+import publicpost.placement.Terms;
 import publicpost.policy.Area;
 import publicpost.policy.Figures;
 import publicpost.policy.PolicyTables;
@@ -26,6 +27,7 @@ class PrepareStart implements Step {
     private final Intake intake;
     private final People people;
     private final Placements placements;
+    private final Terms terms;
     private final Posts posts;
     private final Announcements announcements;
     private final Documents documents;
@@ -37,6 +39,7 @@ class PrepareStart implements Step {
             Intake intake,
             People people,
             Placements placements,
+            Terms terms,
             Posts posts,
             Announcements announcements,
             Documents documents,
@@ -46,6 +49,7 @@ class PrepareStart implements Step {
         this.intake = intake;
         this.people = people;
         this.placements = placements;
+        this.terms = terms;
         this.posts = posts;
         this.announcements = announcements;
         this.documents = documents;
@@ -62,7 +66,7 @@ class PrepareStart implements Step {
             var files = a.ids("documents", "附件");
             var papers = papers(a, application.area());
             var person = people.get(application.personId());
-            placements.start(application.id(), person, application.area(), papers);
+            placements.start(application.id(), person, papers);
             documents.file(files, turn.caseNumber(), turn.by());
             return Outcome.of(result);
         }
@@ -113,8 +117,7 @@ class PrepareStart implements Step {
         shown.put("today", today);
         shown.put(
                 "termEnd",
-                placements
-                        .term(person, application.area(), first.determinedOn(), today)
+                terms.term(person, application.area(), first.determinedOn(), today)
                         .end());
         shown.put(
                 "agreementMaxMonths",

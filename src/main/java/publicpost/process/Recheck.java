@@ -9,7 +9,7 @@ import publicpost.intake.Application;
 import publicpost.intake.Application.Status;
 import publicpost.intake.EligibilityDesk;
 import publicpost.intake.Intake;
-import publicpost.placement.Placements;
+import publicpost.recruitment.SeatOffers;
 
 /** 二次核定: asks the rules again on the day of the approval, and whether somebody with precedence still waits. */
 @Component
@@ -17,7 +17,8 @@ class Recheck implements JavaDelegate {
 
     private final Intake intake;
     private final EligibilityDesk eligibility;
-    private final Placements placements;
+    private final KnownBlocks known;
+    private final SeatOffers offers;
     private final Vacancies vacancies;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -25,13 +26,15 @@ class Recheck implements JavaDelegate {
     Recheck(
             Intake intake,
             EligibilityDesk eligibility,
-            Placements placements,
+            KnownBlocks known,
+            SeatOffers offers,
             Vacancies vacancies,
             SignedIn signedIn,
             Clock clock) {
         this.intake = intake;
         this.eligibility = eligibility;
-        this.placements = placements;
+        this.known = known;
+        this.offers = offers;
         this.vacancies = vacancies;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -44,7 +47,7 @@ class Recheck implements JavaDelegate {
                 application.caseNumber(),
                 EligibilityDesk.SECOND_CHECK,
                 LocalDate.now(clock),
-                placements.blocks(application.personId()),
+                known.of(application, LocalDate.now(clock)),
                 signedIn.now().id());
         CaseVariables.outcome(execution, answer.eligible() ? precedence(application) : "NOT_ELIGIBLE");
     }
@@ -53,6 +56,7 @@ class Recheck implements JavaDelegate {
         if (!vacancies.mustWait(application)) {
             return "ELIGIBLE";
         }
+        offers.release(application.id());
         intake.become(application.id(), Status.WAIT_LISTED);
         return "MUST_WAIT";
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import publicpost.intake.Application;
 import publicpost.intake.Application.Status;
 import publicpost.intake.Intake;
+import publicpost.placement.Placement;
 import publicpost.placement.Placements;
 import publicpost.policy.PrecedenceRule;
 import publicpost.recruitment.Announcements;
@@ -16,14 +17,25 @@ import publicpost.recruitment.Offer;
 import publicpost.recruitment.Posts;
 import publicpost.recruitment.Ranking;
 import publicpost.recruitment.RankingDesk;
+import publicpost.recruitment.SeatOffers;
 
 /** What becomes of a place on a list, or of a post, when the one who had it does not take it. */
 @Component
 class Vacancies {
 
+    /** Whoever may still come to a post of the recruitment. */
+    private static final Set<Status> UNDECIDED = EnumSet.of(
+            Status.REGISTERED,
+            Status.ELIGIBLE,
+            Status.PASSED,
+            Status.SHORT_LISTED,
+            Status.WAIT_LISTED,
+            Status.APPROVED);
+
     private final Intake intake;
     private final Announcements announcements;
     private final Posts posts;
+    private final SeatOffers seatOffers;
     private final Placements placements;
     private final RankingDesk rankings;
     private final Messages messages;
@@ -32,12 +44,14 @@ class Vacancies {
             Intake intake,
             Announcements announcements,
             Posts posts,
+            SeatOffers seatOffers,
             Placements placements,
             RankingDesk rankings,
             Messages messages) {
         this.intake = intake;
         this.announcements = announcements;
         this.posts = posts;
+        this.seatOffers = seatOffers;
         this.placements = placements;
         this.rankings = rankings;
         this.messages = messages;
@@ -47,6 +61,7 @@ class Vacancies {
     void endWithout(String caseNumber, Status end) {
         var application = intake.get(caseNumber);
         posts.free(application.id());
+        seatOffers.decline(application.id());
         placements.release(application.id());
         intake.become(caseNumber, end);
         callNext(application.recruitmentId());
@@ -73,16 +88,38 @@ class Vacancies {
         inOrder.stream()
                 .filter(one -> one.status() == Status.WAIT_LISTED && !mustWait(one))
                 .limit(Math.max(0, posts.freeOf(offer.id()) - promised))
-                .forEach(this::call);
+                .forEach(next -> call(next, offer));
     }
 
     boolean mustWait(Application application) {
         return PrecedenceRule.mustWait(application.priority(), intake.fourPlusTwoWaits(application));
     }
 
-    private void call(Application application) {
-        intake.become(application.id(), Status.SHORT_LISTED);
-        messages.tell(application.caseNumber(), Messages.SEAT_OFFERED);
+    /** The post is kept for that one until the answer is due. */
+    private void call(Application application, Offer offer) {
+        if (seatOffers.make(offer.id(), application.id())) {
+            intake.become(application.id(), Status.SHORT_LISTED);
+            messages.tell(application.caseNumber(), Messages.SEAT_OFFERED);
+        }
+    }
+
+    /** Frees the post of somebody who has left and offers it to the next; with nobody waiting its seat can be announced anew. */
+    void vacate(Placement left) {
+        if (left.postId() == null) {
+            return;
+        }
+        var offer = announcements.offer(posts.vacate(left.postId()).offerId());
+        if (offer.recruitmentId() != null) {
+            callNext(offer.recruitmentId());
+        }
+        returnToPlan(offer);
+    }
+
+    private void returnToPlan(Offer offer) {
+        if (offer.recruitmentId() == null
+                || intake.of(offer.recruitmentId(), UNDECIDED).isEmpty()) {
+            posts.returnToPlan(offer.id());
+        }
     }
 
     /** Ends the waiting list: first those with precedence, so that whoever waited behind them can still be called. */
@@ -90,6 +127,7 @@ class Vacancies {
         close(recruitment, true);
         callNext(recruitment);
         close(recruitment, false);
+        announcements.offersOf(recruitment).forEach(this::returnToPlan);
     }
 
     private void close(Long recruitment, boolean withPrecedence) {

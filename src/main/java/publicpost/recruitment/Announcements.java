@@ -131,6 +131,11 @@ public class Announcements {
     }
 
     @Transactional(readOnly = true)
+    public Offer offer(Long id) {
+        return offers.findById(id).orElseThrow(() -> new NoSuchElementException("no offer " + id));
+    }
+
+    @Transactional(readOnly = true)
     public List<Offer> offersOf(Long recruitment) {
         return offers.findByRecruitmentIdOrderById(recruitment);
     }

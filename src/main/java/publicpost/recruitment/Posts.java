@@ -21,9 +21,21 @@ public class Posts {
      * what is left, so the last post goes to exactly one.
      */
     public Optional<Post> take(Long offer, Long application) {
-        var free = rows.lockFree(offer);
+        var free = rows.lockFree(offer, application);
         free.ifPresent(post -> post.take(application));
         return free;
+    }
+
+    /** The holder has left, and the post is free for the next. */
+    public Post vacate(Long id) {
+        var post = get(id);
+        post.free();
+        return post;
+    }
+
+    /** Nobody waits for posts of that kind: those nobody holds go, and their seats can be announced anew. */
+    public void returnToPlan(Long offer) {
+        rows.abolishFree(offer);
     }
 
     /** The post is free again; which kind it was tells whose waiting list to call. */

@@ -35,10 +35,15 @@ class ReviewRows {
     }
 
     Optional<Proposal> proposal(Long matter) {
-        return database.sql(
-                        """
-                        select proposal, until_on, reason from app.review
-                        where matter_id = ? and proposal is not null""")
+        return proposal(
+                """
+                select proposal, until_on, reason from app.review
+                where matter_id = ? and proposal is not null""",
+                matter);
+    }
+
+    private Optional<Proposal> proposal(String question, Long matter) {
+        return database.sql(question)
                 .param(matter)
                 .query((row, i) -> new Proposal(
                         Kind.valueOf(row.getString(1)), row.getObject(2, LocalDate.class), row.getString(3)))
@@ -52,13 +57,27 @@ class ReviewRows {
                 .optional();
     }
 
-    void decide(Long matter, Kind decision, String officer) {
+    void decide(Long matter, Proposal decision, String officer) {
         database.sql(
                         """
-                        insert into app.review (matter_id, decision, decided_by) values (?, ?, ?)
-                        on conflict (matter_id) do update set decision = excluded.decision, decided_by = excluded.decided_by""")
-                .params(matter, decision.name(), officer)
+                        insert into app.review (matter_id, decision, decided_until, decision_reason, decided_by)
+                        values (:matter, :kind, :until, :reason, :officer)
+                        on conflict (matter_id) do update set decision = excluded.decision, decided_by = excluded.decided_by,
+                            decided_until = excluded.decided_until, decision_reason = excluded.decision_reason""")
+                .param("matter", matter)
+                .param("kind", decision.kind().name())
+                .param("until", decision.until())
+                .param("reason", decision.reason())
+                .param("officer", officer)
                 .update();
+    }
+
+    Optional<Proposal> decision(Long matter) {
+        return proposal(
+                """
+                select decision, decided_until, decision_reason from app.review
+                where matter_id = ? and decision is not null""",
+                matter);
     }
 
     void clear(Long matter) {

@@ -28,12 +28,7 @@ public class Reviews {
     private final PolicyTables tables;
     private final Clock clock;
 
-    Reviews(
-            ReviewRows rows,
-            Placements placements,
-            People people,
-            PolicyTables tables,
-            Clock clock) {
+    Reviews(ReviewRows rows, Placements placements, People people, PolicyTables tables, Clock clock) {
         this.rows = rows;
         this.placements = placements;
         this.people = people;
@@ -83,9 +78,7 @@ public class Reviews {
         }
         if (!proposal.until().isAfter(placement.termEnds()) || proposal.until().isAfter(option.until())) {
             throw Refused.at(
-                    "until",
-                    "延长至",
-                    "应晚于 %s，最迟 %s（均为不再补贴的第一天）".formatted(placement.termEnds(), option.until()));
+                    "until", "延长至", "应晚于 %s，最迟 %s（均为不再补贴的第一天）".formatted(placement.termEnds(), option.until()));
         }
     }
 
@@ -100,7 +93,12 @@ public class Reviews {
         rows.proposedBy(review.id()).filter(officer::equals).ifPresent(same -> {
             throw Refused.at("decision", "决定", "提出意见的人不能同时作出决定（职责分离）");
         });
-        rows.decide(review.id(), decision.kind(), officer);
+        rows.decide(review.id(), decision, officer);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Proposal> decision(Matter review) {
+        return rows.decision(review.id());
     }
 
     /** The town's proposal was sent back: it may be made again by anybody. */
@@ -108,21 +106,22 @@ public class Reviews {
         rows.clear(review.id());
     }
 
-    /** Makes the term longer, for good. */
-    public void extend(Matter review, Proposal decision, String clause, String officer) {
+    /** Makes the term longer, for good, as was decided. */
+    public Extension extend(Matter review, String clause, String officer) {
+        var decision = rows.decision(review.id()).orElseThrow();
         var placement = placements.get(review.placementId());
-        rows.extend(
-                placement.id(),
-                new Extension(
-                        placement.termEnds(),
-                        decision.until(),
-                        decision.kind(),
-                        decision.reason(),
-                        clause,
-                        review.caseNumber(),
-                        officer,
-                        LocalDate.now(clock)));
+        var extension = new Extension(
+                placement.termEnds(),
+                decision.until(),
+                decision.kind(),
+                decision.reason(),
+                clause,
+                review.caseNumber(),
+                officer,
+                LocalDate.now(clock));
+        rows.extend(placement.id(), extension);
         placements.extend(placement.id(), decision.until());
+        return extension;
     }
 
     @Transactional(readOnly = true)

@@ -97,8 +97,11 @@ create table app.review (
     until_on        date,
     reason          text,
     proposed_by     text,
-    decision        text,
+    decision        text check (decision in ('EXTEND', 'TO_RETIREMENT', 'EXIT')),
+    decided_until   date,
+    decision_reason text,
     decided_by      text,
+    check ((decision is null) = (decided_by is null)),
     -- whoever proposes does not decide
     check (decided_by is null or proposed_by is null or decided_by <> proposed_by)
 );
@@ -130,6 +133,7 @@ create table app.suspension (
     reason          text not null check (reason <> ''),
     case_number     text not null,
     ordered_by      text not null,
+    expected_until  date,
     ended_by        text,
     check ((until_on is null) = (ended_by is null)),
     constraint suspension_once exclude using gist

@@ -5,6 +5,7 @@ const WORDS = {
   SHORT_LIST: '入围', WAITING_LIST: '候补',
   FOUR_PLUS_TWO: '“4+2”重点群体', OTHER: '其他就业困难人员',
   OPEN: '待调查', DISMISSED: '不成立', UPHELD: '成立', SENT_BACK: '退回重新评议',
+  AGREEMENT: '协议', COVER: '意外伤害商业保险',
   VerifyEvidence: '核验材料', CheckEligibility: '资格审核', CorrectApplication: '补正材料',
   ConfirmRefusal: '确认不予安置', Appraise: '民主评议',
 };

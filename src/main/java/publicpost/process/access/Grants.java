@@ -33,18 +33,18 @@ class Grants {
     };
 
     private static final Map<Kind, List<String>> WORKS_ON = Map.of(
-            Kind.DISTRICT, List.of("annual-plan", "recruitment", "application"),
+            Kind.DISTRICT, List.of("annual-plan", "recruitment", "application", "term-review", "exit"),
             Kind.COMMITTEE, List.of("annual-plan"),
-            Kind.VERIFIER, List.of("application"),
-            Kind.TOWN, List.of("recruitment", "application"),
-            Kind.VILLAGE, List.of("application"),
+            Kind.VERIFIER, List.of("application", "exit"),
+            Kind.TOWN, List.of("recruitment", "application", "term-review", "exit", "renewal", "suspension"),
+            Kind.VILLAGE, List.of("application", "exit"),
             Kind.FINANCE, List.of(),
             Kind.AGENCY, List.of());
 
     private static final Map<Kind, List<String>> STARTS = Map.of(
             Kind.DISTRICT, List.of("annual-plan"),
-            Kind.TOWN, List.of("recruitment", "application"),
-            Kind.VILLAGE, List.of("application"));
+            Kind.TOWN, List.of("recruitment", "application", "exit", "suspension"),
+            Kind.VILLAGE, List.of("application", "exit"));
 
     private final AuthorizationService authorizations;
 

@@ -67,6 +67,10 @@ final class Fields {
         return isGiven(field) ? day(field) : otherwise;
     }
 
+    <E extends Enum<E>> E codeOr(String field, Class<E> kind, E otherwise) {
+        return isGiven(field) ? code(field, kind) : otherwise;
+    }
+
     /** 0, and a problem, when it is missing, no whole number or out of range. */
     int number(String field, int least, int most) {
         var value = required(field);
@@ -82,6 +86,14 @@ final class Fields {
             return 0;
         }
         return value.intValue();
+    }
+
+    int numberOr(String field, int least, int most, int otherwise) {
+        return isGiven(field) ? number(field, least, most) : otherwise;
+    }
+
+    boolean yesOr(String field, boolean otherwise) {
+        return isGiven(field) ? yes(field) : otherwise;
     }
 
     boolean yes(String field) {

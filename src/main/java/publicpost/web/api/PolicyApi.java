@@ -27,7 +27,6 @@ import publicpost.policy.NoticePeriod;
 import publicpost.policy.PolicyTables;
 import publicpost.policy.Retirement;
 import publicpost.policy.RetirementCategory;
-import publicpost.policy.Term;
 import publicpost.policy.UnknownYear;
 
 /** The policy calculator for offices and the site: open to anyone, and it keeps nothing of what it is asked. */
@@ -115,7 +114,7 @@ class PolicyApi {
 
     @Operation(
             summary = "岗位补贴期限",
-            description = "返回的日期为不再享受补贴的第一天",
+            description = "期限和延长的日期为不再享受补贴的第一天；附期满评估和提醒日期、可作的决定、初次核定时冻结的情况与现行法律的对照",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -125,9 +124,9 @@ class PolicyApi {
             throws IOException, HttpMediaTypeNotSupportedException {
         var input = TermInput.read(JsonBody.fields(request), today());
         try {
-            return json(TermFigures.of(Term.of(input.question(today()), tables)));
+            return json(TermCalculation.of(input, tables));
         } catch (NoFigure none) {
-            throw notInForce("start", none);
+            throw notInForce(none.on().equals(today()) ? "start" : "asKnownOn", none);
         }
     }
 

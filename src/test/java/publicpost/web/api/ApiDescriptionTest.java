@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,22 @@ class ApiDescriptionTest {
                 paths);
         var born = api.at("/components/schemas/EligibilityQuestion/properties/born/format");
         assertEquals("date", born.textValue());
+        assertEquals(13, api.at("/components/schemas/TermInput/properties").size());
+        assertEquals(12, api.at("/components/schemas/TermFigures/properties").size());
         assertEquals(
                 3, api.at("/paths/~1api~1policy~1retirement/get/parameters").size());
+    }
+
+    @Test
+    void everyFieldOfATermIsDescribedInChinese() throws Exception {
+        var schemas = new ObjectMapper().readTree(text("/api/openapi")).at("/components/schemas");
+
+        for (var schema : List.of("TermInput", "TermFigures")) {
+            schemas.get(schema).get("properties").properties().forEach(field -> {
+                var description = field.getValue().path("description").asText();
+                assertTrue(description.matches(".*[\\u4e00-\\u9fff].*"), field.toString());
+            });
+        }
     }
 
     @Test

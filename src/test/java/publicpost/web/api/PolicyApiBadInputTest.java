@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static publicpost.web.api.PolicyApiFixture.TERM;
 import static publicpost.web.api.PolicyApiFixture.VILLAGER;
 import static publicpost.web.api.PolicyApiFixture.fields;
+import static publicpost.web.api.PolicyApiFixture.json;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +105,55 @@ class PolicyApiBadInputTest {
         var body = TERM.replace("\"monthsUsed\":0", "\"monthsUsed\":" + months);
 
         assertEquals(List.of("monthsUsed"), fields(api.submit("term", body)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"asKnownOn\":\"2023-02-29\"|asKnownOn",
+                "\"asKnownOn\":\"1967-05-04\"|asKnownOn",
+                "\"asKnownOn\":\"2021-12-31\"|asKnownOn",
+                "\"currentEnd\":\"2022-05-31\"|currentEnd",
+                "\"currentEnd\":20260601|currentEnd",
+                "\"scheme\":\"OLD\"|scheme",
+                "\"scheme\":true|scheme",
+                "\"oldEnd\":\"2022-05-31\"|oldEnd",
+                "\"oldEnd\":\"soon\"|oldEnd",
+                "\"scheme\":\"EARLIER\",\"entersPlan\":false|oldEnd",
+                "\"scheme\":\"EARLIER\",\"entersPlan\":false,\"oldEnd\":\"soon\"|oldEnd",
+                "\"entersPlan\":\"false\"|entersPlan",
+                "\"placements\":-1|placements",
+                "\"placements\":21|placements",
+                "\"placements\":\"1\"|placements",
+                "\"specialGroup\":1|specialGroup",
+                "\"scheme\":1,\"placements\":1.5,\"specialGroup\":[]|scheme placements specialGroup",
+            })
+    void whatMayBeLeftOutOfATermIsStillRead(String more, String fields) throws Exception {
+        var body = TERM.replace("}", "," + more + "}");
+
+        assertEquals(List.of(fields.split(" ")), fields(api.submit("term", body)));
+    }
+
+    @Test
+    void nobodyHasAnAgeBeforeBirth() throws Exception {
+        var newborn = TERM.replace("1967-05-05", "2022-05-05");
+
+        json(api.submit("term", newborn.replace("}", ",\"asKnownOn\":\"2022-05-05\"}")), 200);
+        assertEquals(
+                List.of("asKnownOn"),
+                fields(api.submit("term", newborn.replace("}", ",\"asKnownOn\":\"2022-05-04\"}"))));
+    }
+
+    @Test
+    void whatIsNullCountsAsLeftOut() throws Exception {
+        var nulls = Stream.of("asKnownOn", "currentEnd", "scheme", "oldEnd", "entersPlan", "placements", "specialGroup")
+                .map(field -> ",\"" + field + "\":null")
+                .collect(Collectors.joining());
+
+        assertEquals(
+                json(api.submit("term", TERM), 200), json(api.submit("term", TERM.replace("}", nulls + "}")), 200));
     }
 
     @ParameterizedTest

@@ -29,6 +29,13 @@ class PolicyApiFuzzTest {
             "firstDetermination",
             "monthsUsed",
             "start",
+            "asKnownOn",
+            "currentEnd",
+            "scheme",
+            "oldEnd",
+            "entersPlan",
+            "placements",
+            "specialGroup",
             "",
             "__proto__",
             "公益岗");
@@ -50,6 +57,8 @@ class PolicyApiFuzzTest {
             "\"FEMALE_50\"",
             "\"FEMALE_55\"",
             "\"EMPLOYED\"",
+            "\"EARLIER\"",
+            "\"VETERAN\"",
             "\"KIN_OF_CADRE\"",
             "\"RURAL_DISABLED\"",
             "\"OTHER_HARDSHIP\"",
@@ -115,6 +124,9 @@ class PolicyApiFuzzTest {
             case "memberships" -> "[\"RURAL_DISABLED\",\"OTHER_HARDSHIP\"]";
             case "blocks" -> "[\"KIN_OF_CADRE\"]";
             case "unemployedRegistered" -> "true";
+            case "entersPlan", "specialGroup" -> String.valueOf(random.nextBoolean());
+            case "scheme" -> "\"" + List.of("PLAN", "EARLIER", "VETERAN").get(random.nextInt(3)) + "\"";
+            case "placements" -> String.valueOf(random.nextInt(25));
             case "monthsUsed" -> String.valueOf(random.nextInt(50));
             default ->
                 "\"%d-%02d-%02d\""

@@ -1,0 +1,46 @@
+package publicpost.process;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import publicpost.casefile.Refused;
+import publicpost.placement.Matter;
+import publicpost.placement.Matters;
+import publicpost.placement.Placement;
+import publicpost.placement.Suspension;
+import publicpost.placement.Suspensions;
+
+/** Suspends somebody from a day: the subsidy stops from then, and the term goes on. */
+@Component
+class Pauses {
+
+    private final Matters matters;
+    private final Suspensions suspensions;
+    private final MatterCases cases;
+
+    Pauses(Matters matters, Suspensions suspensions, MatterCases cases) {
+        this.matters = matters;
+        this.suspensions = suspensions;
+        this.cases = cases;
+    }
+
+    /** A suspension that is already open goes on as it is. */
+    void begin(Placement placement, LocalDate from, LocalDate expectedUntil, String reason, String officer) {
+        if (suspensions.open(placement.id()).isEmpty()) {
+            cases.begin(open(placement, from, expectedUntil, reason, officer), placement);
+        }
+    }
+
+    /** @throws Refused when the day lies outside the time in post or is suspended already */
+    Matter open(Placement placement, LocalDate from, LocalDate expectedUntil, String reason, String officer) {
+        if (from.isBefore(placement.startsOn())
+                || placement.termEnds() != null && !from.isBefore(placement.termEnds())) {
+            throw Refused.at("from", "暂停起始日", "应在上岗日期 %s 之后、补贴期限之内".formatted(placement.startsOn()));
+        }
+        var matter = matters.open(Matter.Kind.SUSPENSION, placement.id(), from, officer);
+        suspensions.begin(
+                new Suspension(placement.id(), from, null, Suspensions.ORDERED, reason, matter.caseNumber()),
+                expectedUntil,
+                officer);
+        return matter;
+    }
+}
