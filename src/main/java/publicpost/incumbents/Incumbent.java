@@ -77,11 +77,11 @@ public class Incumbent {
         confirmedBy = officer;
     }
 
+    /** What was proposed stays at hand for the next proposal. */
     void sendBack() {
         mustBe(Status.CONFIRMED);
         status = Status.IMPORTED;
         course = null;
-        proposal = null;
         confirmedBy = null;
         approvedBy = null;
     }

@@ -71,7 +71,7 @@ public class Incumbents {
         return rows.findByListIdOrderByRowNumber(list);
     }
 
-    /** Empty before the town has made one. */
+    /** The latest, also one that was sent back; empty before the town has made any. */
     @Transactional(readOnly = true)
     public Optional<Proposal> proposalOf(Incumbent one) {
         return Optional.ofNullable(one.proposal()).map(this::read);

@@ -80,7 +80,7 @@ public class Redetermination {
         var blocks = EnumSet.noneOf(Block.class);
         found.blocks().stream().map(Found::block).forEach(blocks::add);
         // a re-determination is not the whole procedure again, so no group is special here
-        blocks.addAll(terms.blocks(one.personId(), false));
+        blocks.addAll(terms.blocks(one.personId(), () -> false));
         if (used(one)
                 >= consulted.figure(Figures.TERM_MONTHS, LocalDate.now(clock)).whole()) {
             blocks.add(Block.TERM_USED);

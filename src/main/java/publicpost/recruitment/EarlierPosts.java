@@ -2,7 +2,6 @@ package publicpost.recruitment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.casefile.Refused;
@@ -70,15 +69,5 @@ public class EarlierPosts {
                 .filter(state -> state.key().equals(cell))
                 .mapToInt(CellState::undeveloped)
                 .sum();
-    }
-
-    /** The incumbent has left: nobody waits for this post, so its seat is free to be announced. */
-    public void giveBack(Long post) {
-        posts.findById(post).orElseThrow().abolish();
-    }
-
-    @Transactional(readOnly = true)
-    public Offer offer(Long id) {
-        return offers.findById(id).orElseThrow(() -> new NoSuchElementException("no offer " + id));
     }
 }

@@ -51,14 +51,9 @@ public class Post {
         holder = application;
     }
 
-    /** The post is no more; its seat may be developed anew. */
-    void abolish() {
-        incumbent = null;
-        abolished = true;
-    }
-
     void free() {
         holder = null;
+        incumbent = null;
     }
 
     public Long id() {
