@@ -82,9 +82,9 @@ final class ListFile {
     }
 
     private void readHeadings() {
-        var cells = rows.get(headings).cells();
-        for (var i = 0; i < cells.size(); i++) {
-            readHeading(i, cells.get(i).text());
+        var width = rows.stream().skip(headings).mapToInt(row -> row.cells().size()).max().orElse(0);
+        for (var i = 0; i < width; i++) {
+            readHeading(i, rows.get(headings).at(i).text());
         }
         var missing = Arrays.stream(Column.values())
                 .filter(column -> !columns.containsValue(column))
