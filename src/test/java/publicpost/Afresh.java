@@ -1,6 +1,7 @@
 package publicpost;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.boot.ApplicationRunner;
@@ -24,8 +25,14 @@ public class Afresh {
             where schemaname = 'app' and tablename not in ('office', 'calendar_day', 'office_day', 'flyway_schema_history')
                or tablename like 'act\\_hi\\_%'
                or tablename in ('act_ru_execution', 'act_ru_task', 'act_ru_identitylink', 'act_ru_variable',
-                                'act_ru_event_subscr', 'act_ru_job', 'act_ru_ext_task', 'act_ru_incident',
+                                'act_ru_event_subscr', 'act_ru_ext_task', 'act_ru_incident',
                                 'act_ru_case_execution', 'act_ru_case_sentry_part')""";
+
+    /** All jobs but the timers that start processes, which came with the models and wait for the next morning. */
+    private static final List<String> JOBS = List.of(
+            "delete from act_ru_job where handler_type_ <> 'timer-start-event'",
+            "update act_ru_job set duedate_ = '%s', retries_ = 3, lock_exp_time_ = null, lock_owner_ = null"
+                    .formatted(MONDAY.plusDays(1).atTime(6, 0)));
 
     private static final Set<String> REACHED = new TreeSet<>();
 
@@ -42,6 +49,7 @@ public class Afresh {
     public void start() throws Exception {
         reached();
         database.execute(database.queryForObject(KEPT, String.class));
+        JOBS.forEach(database::execute);
         clock.moveTo(MONDAY);
         firstPlan.run(new DefaultApplicationArguments());
     }

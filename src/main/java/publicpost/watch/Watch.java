@@ -3,7 +3,6 @@ package publicpost.watch;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,18 @@ import publicpost.policy.PolicyTables;
 @Transactional
 public class Watch {
 
+    private static final String COMING =
+            """
+            with ends as (select * from app.placement where status = 'ACTIVE'),
+            days (day) as (
+                select term_ends - :review from ends union select term_ends - :first from ends
+                union select term_ends - :last from ends union select term_ends from ends union select limit_on from ends
+                union select valid_until - :renew from app.agreement where ended_on is null
+                union select valid_until - :renew from app.cover where ended_on is null
+                union select valid_until + 1 from app.cover where ended_on is null
+                union select waiting_list_until + 1 from app.recruitment where status = 'CLOSED')
+            select distinct day from days where day > cast(:today as date) order by day limit :most""";
+
     private final JdbcClient database;
     private final PolicyTables tables;
     private final Clock clock;
@@ -31,11 +42,7 @@ public class Watch {
     /** Finds everything that is due by today, what was missed on earlier days included; found again it is left alone. */
     public int find() {
         var today = LocalDate.now(clock);
-        var ahead = Map.of(
-                "review", days(Figures.REVIEW_BEFORE_DAYS, today),
-                "first", days(Figures.REMIND_FIRST_DAYS, today),
-                "last", days(Figures.REMIND_LAST_DAYS, today),
-                "renew", days(Figures.RENEW_BEFORE_DAYS, today));
+        var ahead = ahead(today);
         var found = 0;
         for (var kind : DueKind.values()) {
             found += find(kind, today, ahead);
@@ -45,11 +52,19 @@ public class Watch {
 
     private int find(DueKind kind, LocalDate today, Map<String, Integer> ahead) {
         return database.sql(
-                        "insert into app.due (kind, subject, due_on, found_on) select '%s', due.*, :today from (%s) due on conflict do nothing"
+                        "insert into app.due (kind, subject, due_on, found_on) select '%s', due.*, cast(:today as date) from (%s) due on conflict do nothing"
                                 .formatted(kind, DueQueries.BY_KIND.get(kind)))
                 .param("today", Date.valueOf(today))
                 .params(ahead)
                 .update();
+    }
+
+    private Map<String, Integer> ahead(LocalDate today) {
+        return Map.of(
+                "review", days(Figures.REVIEW_BEFORE_DAYS, today),
+                "first", days(Figures.REMIND_FIRST_DAYS, today),
+                "last", days(Figures.REMIND_LAST_DAYS, today),
+                "renew", days(Figures.RENEW_BEFORE_DAYS, today));
     }
 
     private int days(String figure, LocalDate today) {
@@ -99,34 +114,11 @@ public class Watch {
     @Transactional(readOnly = true)
     public List<LocalDate> comingDays(int most) {
         var today = LocalDate.now(clock);
-        var days = new ArrayList<LocalDate>();
-        var parameters = List.of(
-                days(Figures.REVIEW_BEFORE_DAYS, today),
-                days(Figures.REMIND_FIRST_DAYS, today),
-                days(Figures.REMIND_LAST_DAYS, today),
-                days(Figures.RENEW_BEFORE_DAYS, today));
-        database.sql(COMING)
-                .param("review", parameters.get(0))
-                .param("first", parameters.get(1))
-                .param("last", parameters.get(2))
-                .param("renew", parameters.get(3))
+        return database.sql(COMING)
+                .params(ahead(today))
                 .param("today", Date.valueOf(today))
                 .param("most", most)
                 .query(LocalDate.class)
-                .list()
-                .forEach(days::add);
-        return days;
+                .list();
     }
-
-    private static final String COMING =
-            """
-            with ends as (select * from app.placement where status = 'ACTIVE'),
-            days (day) as (
-                select term_ends - :review from ends union select term_ends - :first from ends
-                union select term_ends - :last from ends union select term_ends from ends union select limit_on from ends
-                union select valid_until - :renew from app.agreement where ended_on is null
-                union select valid_until - :renew from app.cover where ended_on is null
-                union select valid_until + 1 from app.cover where ended_on is null
-                union select waiting_list_until + 1 from app.recruitment where status = 'CLOSED')
-            select distinct day from days where day > :today order by day limit :most""";
 }

@@ -18,6 +18,9 @@ import org.springframework.boot.test.context.TestComponent;
 import publicpost.calendar.OfficeClock;
 import publicpost.intake.Application;
 import publicpost.intake.Intake;
+import publicpost.placement.Matter;
+import publicpost.placement.Matters;
+import publicpost.placement.Placements;
 import publicpost.recruitment.Announcements;
 import publicpost.recruitment.Offer;
 
@@ -36,6 +39,8 @@ public class Town {
     private final HistoryService history;
     private final Intake intake;
     private final Announcements announcements;
+    private final Placements placements;
+    private final Matters matters;
     private final Messages messages;
     private final TaskService tasks;
     private final IdentityService identities;
@@ -48,6 +53,8 @@ public class Town {
             HistoryService history,
             Intake intake,
             Announcements announcements,
+            Placements placements,
+            Matters matters,
             Messages messages,
             TaskService tasks,
             IdentityService identities) {
@@ -57,6 +64,8 @@ public class Town {
         this.history = history;
         this.intake = intake;
         this.announcements = announcements;
+        this.placements = placements;
+        this.matters = matters;
         this.messages = messages;
         this.tasks = tasks;
         this.identities = identities;
@@ -166,6 +175,28 @@ public class Town {
         putsOnNotice(announcement);
         noticeRunsOut(announcement);
         return caseNumber;
+    }
+
+    /** A person of that birthday, in post since the day the notice ran out. */
+    public String placed(String born) {
+        var announcement = announces(1);
+        var caseNumber = onTheDistrictsDesk(announcement, born);
+        does(caseNumber, "Approve", Forms.APPROVED);
+        does(caseNumber, "PrepareStart", Forms.ruralStart(clock.today()));
+        return caseNumber;
+    }
+
+    /** The first day no longer subsidised. */
+    LocalDate termEnds(String caseNumber) {
+        return placements.ofCase(caseNumber).orElseThrow().termEnds();
+    }
+
+    /** The number of the open matter of that kind about the placement a case led to. */
+    String matter(String caseNumber, String kind) {
+        var placement = placements.ofCase(caseNumber).orElseThrow();
+        return matters.openOf(placement.id(), Matter.Kind.valueOf(kind))
+                .map(Matter::caseNumber)
+                .orElseThrow(() -> new NoSuchElementException("no %s of %s".formatted(kind, caseNumber)));
     }
 
     Town withdraws(String caseNumber) {

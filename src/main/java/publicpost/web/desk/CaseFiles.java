@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.intake.Intake;
+import publicpost.placement.Matters;
 import publicpost.plan.Planning;
 import publicpost.process.Officer;
 import publicpost.recruitment.Announcements;
@@ -15,22 +16,28 @@ class CaseFiles {
     private final Intake intake;
     private final Announcements announcements;
     private final Planning planning;
+    private final Matters matters;
     private final ApplicationFile applicationFile;
     private final RecruitmentFile recruitmentFile;
+    private final MatterFile matterFile;
     private final PlanFile planFile;
 
     CaseFiles(
             Intake intake,
             Announcements announcements,
             Planning planning,
+            Matters matters,
             ApplicationFile applicationFile,
             RecruitmentFile recruitmentFile,
+            MatterFile matterFile,
             PlanFile planFile) {
         this.intake = intake;
         this.announcements = announcements;
         this.planning = planning;
+        this.matters = matters;
         this.applicationFile = applicationFile;
         this.recruitmentFile = recruitmentFile;
+        this.matterFile = matterFile;
         this.planFile = planFile;
     }
 
@@ -43,6 +50,10 @@ class CaseFiles {
         var recruitment = announcements.find(caseNumber);
         if (recruitment.isPresent()) {
             return recruitmentFile.of(recruitment.get());
+        }
+        var matter = matters.find(caseNumber);
+        if (matter.isPresent()) {
+            return matterFile.of(matter.get());
         }
         return planning.find(caseNumber).map(planFile::of).orElseGet(() -> planFile.notDrafted(caseNumber));
     }
