@@ -22,7 +22,11 @@ public class Incumbent {
         CONFIRMED,
         ENTERED,
         KEPT,
-        APART
+        APART;
+
+        public boolean isEnd() {
+            return this != IMPORTED && this != CONFIRMED;
+        }
     }
 
     @Id

@@ -138,7 +138,7 @@ public class IncumbentLists {
                 .toList());
         incumbents.forEach(one -> records.step(one.caseNumber(), officer, STEP, "OPENED", ""));
         // thousands of rows kept at hand would be looked through again before every question that follows
-        entities.flush();
+        rows.flush();
         entities.clear();
         return incumbents.stream()
                 .map(one -> new Taken(one.caseNumber(), one.home().village()))

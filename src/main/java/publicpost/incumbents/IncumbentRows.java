@@ -10,9 +10,9 @@ interface IncumbentRows extends Repository<Incumbent, Long> {
 
     List<Incumbent> saveAll(Iterable<Incumbent> incumbents);
 
+    void flush();
+
     Optional<Incumbent> findByCaseNumber(String caseNumber);
 
     List<Incumbent> findByPersonIdIn(Collection<Long> people);
-
-    List<Incumbent> findByListIdOrderByRowNumber(Long list);
 }

@@ -67,8 +67,16 @@ public class Incumbents {
     }
 
     @Transactional(readOnly = true)
-    public List<Incumbent> ofList(Long list) {
-        return rows.findByListIdOrderByRowNumber(list);
+    public List<Listed> ofList(Long list, int most) {
+        return database.sql(
+                        """
+                        select i.row_number, i.case_number, p.name, i.status
+                        from app.incumbent i join app.person p on p.id = i.person_id
+                        where i.list_id = ? order by i.row_number limit ?""")
+                .params(list, most)
+                .query((row, i) ->
+                        new Listed(row.getInt(1), row.getString(2), row.getString(3), Status.valueOf(row.getString(4))))
+                .list();
     }
 
     /** The latest, also one that was sent back; empty before the town has made any. */

@@ -82,7 +82,11 @@ final class ListFile {
     }
 
     private void readHeadings() {
-        var width = rows.stream().skip(headings).mapToInt(row -> row.cells().size()).max().orElse(0);
+        var width = rows.stream()
+                .skip(headings)
+                .mapToInt(row -> row.cells().size())
+                .max()
+                .orElse(0);
         for (var i = 0; i < width; i++) {
             readHeading(i, rows.get(headings).at(i).text());
         }

@@ -18,7 +18,7 @@ class ListRows {
     private static final String READ =
             """
             select id, name, office, uploaded_by, uploaded_at, status, rows, good_rows, taken_by, taken_at
-            from app.incumbent_list """;
+            from app.incumbent_list""";
 
     private final JdbcClient database;
 
@@ -38,14 +38,14 @@ class ListRows {
 
     /** Newest first. */
     List<SentIn> of(Collection<String> offices) {
-        return database.sql(READ + "where office in (:offices) order by id desc limit 100")
+        return database.sql(READ + " where office in (:offices) order by id desc limit 100")
                 .param("offices", offices)
                 .query(ListRows::sentIn)
                 .list();
     }
 
     Optional<SentIn> find(Long id) {
-        return database.sql(READ + "where id = ?")
+        return database.sql(READ + " where id = ?")
                 .param(id)
                 .query(ListRows::sentIn)
                 .optional();
@@ -53,7 +53,7 @@ class ListRows {
 
     /** Whoever asks at the same time waits, and then sees what became of it. */
     Optional<SentIn> lock(Long id) {
-        return database.sql(READ + "where id = ? for update")
+        return database.sql(READ + " where id = ? for update")
                 .param(id)
                 .query(ListRows::sentIn)
                 .optional();
@@ -61,7 +61,7 @@ class ListRows {
 
     /** The same file, sent in before and not discarded. */
     Optional<SentIn> same(String sha256, Status status) {
-        return database.sql(READ + "where sha256 = ? and status = ? order by id desc limit 1")
+        return database.sql(READ + " where sha256 = ? and status = ? order by id desc limit 1")
                 .params(sha256, status.name())
                 .query(ListRows::sentIn)
                 .optional();

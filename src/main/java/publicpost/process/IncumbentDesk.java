@@ -26,8 +26,7 @@ public class IncumbentDesk {
     private final Offices offices;
     private final TransactionTemplate transaction;
 
-    IncumbentDesk(
-            IncumbentLists lists, RuntimeService runtime, Offices offices, TransactionTemplate transaction) {
+    IncumbentDesk(IncumbentLists lists, RuntimeService runtime, Offices offices, TransactionTemplate transaction) {
         this.lists = lists;
         this.runtime = runtime;
         this.offices = offices;

@@ -70,7 +70,8 @@ class RedeterminationFacts {
         shown.put("years", years(one));
         shown.put(
                 "agreementMaxMonths",
-                tables.figure(Figures.AGREEMENT_MAX_MONTHS, LocalDate.now(clock)).value());
+                tables.figure(Figures.AGREEMENT_MAX_MONTHS, LocalDate.now(clock))
+                        .value());
         return shown;
     }
 

@@ -95,12 +95,7 @@ final class RedeterminationForm {
         var insurance = area == Area.RURAL ? insurance() : null;
         var social = area == Area.URBAN ? answer.day("socialInsuranceFrom", "社会保险登记日期") : null;
         return new Papers(
-                today,
-                agreement,
-                insurance,
-                social,
-                answer.yes("bankAccountVerified"),
-                answer.yes("postCodeVerified"));
+                today, agreement, insurance, social, answer.yes("bankAccountVerified"), answer.yes("postCodeVerified"));
     }
 
     private Insurance insurance() {

@@ -33,7 +33,8 @@ interface PostRows extends Repository<Post, Long> {
 
     @Modifying
     @Query(
-            value = "update app.post set abolished = true where offer_id = ?1 and holder is null and incumbent is null and not abolished",
+            value =
+                    "update app.post set abolished = true where offer_id = ?1 and holder is null and incumbent is null and not abolished",
             nativeQuery = true)
     void abolishFree(Long offer);
 }

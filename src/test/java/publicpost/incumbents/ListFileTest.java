@@ -79,7 +79,8 @@ class ListFileTest {
 
     @Test
     void dataUnderNoHeadingIsNotPassedOver() {
-        var file = Roster.xlsx(sheet -> sheet.getRow(1).createCell(18).setCellValue("备注"), Roster.person("1976-03-01", 2));
+        var file =
+                Roster.xlsx(sheet -> sheet.getRow(1).createCell(18).setCellValue("备注"), Roster.person("1976-03-01", 2));
 
         assertThat(wordsOf(file)).contains("第 19 列有内容但没有标题");
     }
@@ -167,7 +168,11 @@ class ListFileTest {
     @Test
     void aSecondFilledSheetIsNotPassedOver() {
         var file = Roster.xlsx(
-                sheet -> sheet.getWorkbook().createSheet("续").createRow(0).createCell(0).setCellValue("还有"),
+                sheet -> sheet.getWorkbook()
+                        .createSheet("续")
+                        .createRow(0)
+                        .createCell(0)
+                        .setCellValue("还有"),
                 Roster.person("1976-03-01", 2));
 
         assertThat(wordsOf(file)).contains("多个有内容的工作表");
@@ -177,8 +182,10 @@ class ListFileTest {
     void whatIsNoListIsRefusedInPlainWords() throws IOException {
         assertThat(wordsOf(new byte[0])).contains("不能为空");
         assertThat(wordsOf(new byte[11 * 1024 * 1024])).contains("10 MB");
-        assertThat(wordsOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0})).contains(".xls");
-        assertThat(wordsOf(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0})).contains("不是 Excel");
+        assertThat(wordsOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}))
+                .contains(".xls");
+        assertThat(wordsOf(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0}))
+                .contains("不是 Excel");
         assertThat(wordsOf(zip(10))).contains("打不开");
         assertThat(wordsOf("姓名,身份证号码\r\n\"于".getBytes(GB18030))).contains("引号不成对");
     }

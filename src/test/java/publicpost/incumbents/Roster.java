@@ -88,10 +88,7 @@ public final class Roster {
             fill(sheet.createRow(0), HEADINGS, date);
             for (var i = 0; i < rows.length; i++) {
                 var row = rows[i];
-                fill(
-                        sheet.createRow(i + 1),
-                        HEADINGS.stream().map(row::get).toList(),
-                        date);
+                fill(sheet.createRow(i + 1), HEADINGS.stream().map(row::get).toList(), date);
             }
             then.accept(sheet);
             book.write(out);

@@ -73,7 +73,8 @@ class RowReaderTest {
             assertThat(problem.row()).isEqualTo(2);
             assertThat(problem.who()).doesNotContain("甲");
         });
-        assertThat(problems.toString()).doesNotContain(Forms.idNumber("1976-03-01", 2).substring(6, 14));
+        assertThat(problems.toString())
+                .doesNotContain(Forms.idNumber("1976-03-01", 2).substring(6, 14));
     }
 
     @ParameterizedTest
@@ -104,7 +105,8 @@ class RowReaderTest {
     }
 
     private IncumbentRow read(Map<String, ?> otherwise) {
-        var line = ListFile.read(Roster.csv(Roster.person("1976-03-01", 2, otherwise))).get(0);
+        var line = ListFile.read(Roster.csv(Roster.person("1976-03-01", 2, otherwise)))
+                .get(0);
         var homes = new Homes(offices(), Set.of("town-chucun"));
         return new RowReader(line, homes, TODAY, problems).read().orElse(null);
     }
