@@ -3,6 +3,7 @@ package publicpost.web.desk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import publicpost.incumbents.Incumbents;
 import publicpost.intake.Intake;
 import publicpost.placement.Matters;
 import publicpost.plan.Planning;
@@ -14,28 +15,34 @@ import publicpost.recruitment.Announcements;
 class CaseFiles {
 
     private final Intake intake;
+    private final Incumbents incumbents;
     private final Announcements announcements;
     private final Planning planning;
     private final Matters matters;
     private final ApplicationFile applicationFile;
+    private final IncumbentFile incumbentFile;
     private final RecruitmentFile recruitmentFile;
     private final MatterFile matterFile;
     private final PlanFile planFile;
 
     CaseFiles(
             Intake intake,
+            Incumbents incumbents,
             Announcements announcements,
             Planning planning,
             Matters matters,
             ApplicationFile applicationFile,
+            IncumbentFile incumbentFile,
             RecruitmentFile recruitmentFile,
             MatterFile matterFile,
             PlanFile planFile) {
         this.intake = intake;
+        this.incumbents = incumbents;
         this.announcements = announcements;
         this.planning = planning;
         this.matters = matters;
         this.applicationFile = applicationFile;
+        this.incumbentFile = incumbentFile;
         this.recruitmentFile = recruitmentFile;
         this.matterFile = matterFile;
         this.planFile = planFile;
@@ -46,6 +53,10 @@ class CaseFiles {
         var application = intake.find(caseNumber);
         if (application.isPresent()) {
             return applicationFile.of(application.get(), officer);
+        }
+        var incumbent = incumbents.find(caseNumber);
+        if (incumbent.isPresent()) {
+            return incumbentFile.of(incumbent.get());
         }
         var recruitment = announcements.find(caseNumber);
         if (recruitment.isPresent()) {

@@ -37,7 +37,11 @@ class DecidedParts {
             Map.entry("firstDetermination", "初次核定日期"),
             Map.entry("extensionOpen", "可延至退休（冻结）"),
             Map.entry("termEnds", "期限届满日"),
-            Map.entry("today", "决定日期"));
+            Map.entry("today", "决定日期"),
+            Map.entry("scheme", "原岗位类别"),
+            Map.entry("monthsUsed", "此前已享受月数"),
+            Map.entry("lists", "名单依据"),
+            Map.entry("found", "情形依据"));
 
     private final Records records;
     private final RankingDesk rankings;

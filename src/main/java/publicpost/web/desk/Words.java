@@ -3,6 +3,7 @@ package publicpost.web.desk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import publicpost.incumbents.Incumbent;
 import publicpost.policy.Area;
 import publicpost.policy.ExitReason;
 import publicpost.policy.PayBasis;
@@ -103,11 +104,30 @@ final class Words {
                 "ACTIVE", "在岗",
                 "ENDED", "已退出",
                 "RESERVED", "待上岗");
+        Map<String, String> redetermination = Map.of(
+                "REDETERMINATION", "重新认定",
+                "AGREED", "同意认定意见",
+                "CHECKED", "待导入",
+                "TAKEN", "已导入",
+                "DISCARDED", "已放弃",
+                "ENTER", "纳入新岗位",
+                "KEEP", "按原协议执行",
+                "APART", "按专项规定执行");
         for (var reason : ExitReason.values()) {
             OF.put(reason.name(), reason.label());
         }
-        for (var words :
-                List.of(application, recruitment, plan, results, outcomes, more, decisions, term, leaving, inPost)) {
+        for (var words : List.of(
+                application,
+                recruitment,
+                plan,
+                results,
+                outcomes,
+                more,
+                decisions,
+                term,
+                leaving,
+                inPost,
+                redetermination)) {
             OF.putAll(words);
         }
     }
@@ -127,6 +147,16 @@ final class Words {
             case "TERM_EXTENDED" -> "期限延长告知书";
             case "EXIT" -> "退出告知书";
             default -> kind;
+        };
+    }
+
+    static String of(Incumbent.Status status) {
+        return switch (status) {
+            case IMPORTED -> "待提出意见";
+            case CONFIRMED -> "待审批";
+            case ENTERED -> "已纳入新岗位";
+            case KEPT -> "按原协议执行";
+            case APART -> "按专项规定执行";
         };
     }
 
