@@ -108,7 +108,7 @@ final class DemoAnswers {
 
     static Map<String, ?> closed(boolean keepsList, LocalDate today) {
         return keepsList
-                ? Map.of("waitingList", "KEEP", "keepUntil", today.plusMonths(3).toString())
+                ? Map.of("waitingList", "KEEP", "keepUntil", today.plusYears(4).toString())
                 : Map.of("waitingList", "END");
     }
 }
