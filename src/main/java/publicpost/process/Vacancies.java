@@ -115,6 +115,13 @@ class Vacancies {
         returnToPlan(offer);
     }
 
+    /** The post goes with who has left, and whoever waited for one of its kind waits on. */
+    void abolish(Placement left) {
+        if (left.postId() != null) {
+            posts.abolish(left.postId());
+        }
+    }
+
     private void returnToPlan(Offer offer) {
         if (offer.recruitmentId() == null
                 || intake.of(offer.recruitmentId(), UNDECIDED).isEmpty()) {

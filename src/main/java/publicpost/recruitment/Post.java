@@ -42,6 +42,11 @@ public class Post {
         holder = null;
     }
 
+    void abolish() {
+        holder = null;
+        abolished = true;
+    }
+
     public Long id() {
         return id;
     }
