@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import publicpost.process.Life;
 import publicpost.process.Town;
+import publicpost.process.TwoLives;
 
 /** A test of the whole application: all of them share one context and one database, emptied for each. The clock is run by hand. */
 @Retention(RUNTIME)
@@ -18,6 +19,6 @@ import publicpost.process.Town;
 @SpringBootTest(
         webEnvironment = RANDOM_PORT,
         properties = {"publicpost.data=target/test-data", "camunda.bpm.job-execution.enabled=false"})
-@Import({Afresh.class, Town.class, Life.class})
+@Import({Afresh.class, Town.class, Life.class, TwoLives.class})
 @ExtendWith(StartAfresh.class)
 public @interface InOneContext {}

@@ -56,6 +56,11 @@ public class Post {
         incumbent = null;
     }
 
+    void abolish() {
+        holder = null;
+        abolished = true;
+    }
+
     public Long id() {
         return id;
     }

@@ -7,13 +7,13 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import publicpost.process.Life;
+import publicpost.process.TwoLives;
 
 /** Three years of two posts in Tasklist: one goes on to retirement, the other is left, referred and filled again. */
 class LifeOfAPostTest extends AtTheDesk {
 
     @Autowired
-    Life life;
+    TwoLives life;
 
     @Test
     void oneGoesOnToRetirementAndTheOtherIsLeftAndFilledAgain() {
