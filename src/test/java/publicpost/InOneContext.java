@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import publicpost.process.Life;
 import publicpost.process.Town;
 
 /** A test of the whole application: all of them share one context and one database, emptied for each. The clock is run by hand. */
@@ -17,6 +18,6 @@ import publicpost.process.Town;
 @SpringBootTest(
         webEnvironment = RANDOM_PORT,
         properties = {"publicpost.data=target/test-data", "camunda.bpm.job-execution.enabled=false"})
-@Import({Afresh.class, Town.class})
+@Import({Afresh.class, Town.class, Life.class})
 @ExtendWith(StartAfresh.class)
 public @interface InOneContext {}

@@ -17,6 +17,8 @@ public final class Forms {
 
     public static final Map<String, ?> APPROVED = Map.of("decision", "APPROVE");
 
+    public static final Map<String, ?> ACCEPTED = Map.of("decision", "ACCEPT");
+
     public static final Map<String, ?> REFUSAL = Map.of("decision", "CONFIRM", "reason", "不属于安置对象", "clause", "§二(一)");
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -119,6 +121,13 @@ public final class Forms {
         form.put("bankAccountVerified", true);
         form.put("postCodeVerified", true);
         form.put("documents", List.of());
+        return form;
+    }
+
+    static Map<String, Object> urbanStart(LocalDate on) {
+        var form = ruralStart(on);
+        form.put("socialInsuranceFrom", on.toString());
+        form.keySet().removeIf(key -> key.startsWith("insur") || key.equals("policyNumber"));
         return form;
     }
 
