@@ -12,8 +12,6 @@ import publicpost.placement.Placements;
 @Component
 class IncumbentFile {
 
-    private static final List<String> COLUMNS = List.of("原岗位类别", "岗位", "工作地点", "上岗日期", "截止日", "已享受月数", "补贴标准");
-
     private final Placements placements;
     private final PersonPart person;
     private final PlacementPart placementPart;
@@ -81,14 +79,18 @@ class IncumbentFile {
 
     private static CaseFile.Sheet row(Incumbent one) {
         var post = one.post();
-        var row = List.of(
-                post.scheme().label(),
-                post.title(),
-                post.place(),
-                post.startedOn().toString(),
-                post.endsOn() == null ? "未约定" : post.endsOn().toString(),
-                String.valueOf(post.monthsUsed()),
-                "%s %s".formatted(post.standard().toPlainString(), Words.of(post.payBasis())));
-        return new CaseFile.Sheet("名册第 %d 行".formatted(one.rowNumber()), COLUMNS, List.of(row));
+        var rows = List.of(
+                List.of("原岗位类别", post.scheme().label()),
+                List.of("岗位、工作地点", "%s，%s".formatted(post.title(), post.place())),
+                List.of("上岗日期", post.startedOn().toString()),
+                List.of(
+                        "协议或待遇截止日",
+                        post.endsOn() == null ? "未约定" : post.endsOn().toString()),
+                List.of("已享受补贴月数", String.valueOf(post.monthsUsed())),
+                List.of("补贴标准", "%s %s".formatted(post.standard().toPlainString(), Words.of(post.payBasis()))),
+                List.of(
+                        "银行账户",
+                        "%s %s".formatted(one.bank().bankName(), one.bank().masked())));
+        return new CaseFile.Sheet("名册第 %d 行".formatted(one.rowNumber()), List.of("项目", "内容"), rows);
     }
 }
