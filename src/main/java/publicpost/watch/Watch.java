@@ -43,6 +43,7 @@ public class Watch {
     public int find() {
         var today = LocalDate.now(clock);
         var ahead = ahead(today);
+        database.sql("update app.due set parked = false where parked").update();
         var found = 0;
         for (var kind : DueKind.values()) {
             found += find(kind, today, ahead);
@@ -75,7 +76,7 @@ public class Watch {
     public List<DueRow> take(int most) {
         return database.sql(
                         """
-                        select id, kind, subject, due_on from app.due where started_on is null
+                        select id, kind, subject, due_on from app.due where started_on is null and not parked
                         order by id limit ? for update skip locked""")
                 .param(most)
                 .query((row, i) -> new DueRow(
@@ -84,6 +85,13 @@ public class Watch {
                         row.getLong(3),
                         row.getObject(4, LocalDate.class)))
                 .list();
+    }
+
+    /** Leaves out for today what cannot be begun, so that everything behind it is. */
+    public void park(DueRow row) {
+        database.sql("update app.due set parked = true where id = ?")
+                .param(row.id())
+                .update();
     }
 
     public void started(Collection<DueRow> rows) {
