@@ -85,15 +85,17 @@ class IncumbentListTest {
         var caseNumber = town.onTheDistrictsDesk(town.announces(1), "1976-03-01");
         town.does(caseNumber, "Approve", Forms.APPROVED);
         database.update("update app.person set name = '于大海'");
-        var placed = database.queryForMap("select id_number, name from app.person");
+        var placed = database.queryForMap(
+                """
+                select id_number "身份证号码", name "姓名", case sex when 'MALE' then '男' else '女50' end "退休类别"
+                from app.person""");
         var taken = desk.sendIn("一.csv", Roster.csv(Roster.person("1975-03-01", 4)), Town.TOWN);
         var listed = desk.take(taken, false, Town.TOWN).get(0);
 
         var list = desk.sendIn(
                 "二.csv",
                 Roster.csv(
-                        Roster.person(
-                                "1976-03-01", 1, Map.of("身份证号码", placed.get("id_number"), "姓名", placed.get("name"))),
+                        Roster.person("1976-03-01", 1, placed),
                         Roster.person("1975-03-01", 4),
                         Roster.person("1975-03-01", 4, Map.of("姓名", "于别名"))),
                 Town.TOWN);

@@ -11,8 +11,17 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import publicpost.InOneContext;
+import publicpost.casefile.Refused;
 import publicpost.incumbents.Roster;
+import publicpost.placement.Placements;
+import publicpost.plan.PlanDraft;
+import publicpost.plan.Planning;
+import publicpost.policy.Area;
+import publicpost.policy.Cell;
+import publicpost.policy.CellKey;
+import publicpost.recruitment.EarlierPosts;
 
 /** Every way a person of an earlier scheme can go: into the plan, on the old terms to the old end, or apart. */
 @InOneContext
@@ -29,6 +38,21 @@ class RedeterminationScenarioTest {
 
     @Autowired
     IncumbentDesk desk;
+
+    @Autowired
+    Planning planning;
+
+    @Autowired
+    EarlierPosts posts;
+
+    @Autowired
+    Placements placements;
+
+    @Autowired
+    Vacancies vacancies;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcTemplate database;
@@ -58,19 +82,59 @@ class RedeterminationScenarioTest {
     }
 
     @Test
-    void theSeatOfOneWhoEntersIsOccupiedAndNoSmallerPlanTakesItAway() {
+    void aSmallerPlanDoesNotTakeThePostOfOneWhoEntered() {
         var caseNumber = imported(Roster.person("1976-03-01", 2));
-        var before = occupied();
-
         town.does(caseNumber, "ConfirmRedetermination", ruralEntry());
         town.does(caseNumber, "ApproveRedetermination", Forms.APPROVED);
 
-        assertThat(occupied()).isEqualTo(before + 1);
+        assertThatThrownBy(() -> planning.draft("JH-1", smallerPlan(0), "district"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.inWords()).contains("已有 1 人在岗"));
+        planning.draft("JH-1", smallerPlan(1), "district");
+        planning.consent("JH-1", town.today(), "committee");
+        planning.issue("JH-1");
+
+        assertThat(count("select count(*) from app.post where incumbent is not null and not abolished"))
+                .isEqualTo(1);
+        assertThat(
+                        count(
+                                "select count(*) from app.seat where town = 'town-chucun' and area = 'RURAL' and not withdrawn"))
+                .isEqualTo(1);
+    }
+
+    private static PlanDraft smallerPlan(int chucunRural) {
+        return new PlanDraft(
+                2022, chucunRural, "调减", "测试", List.of(new Cell(new CellKey("town-chucun", Area.RURAL), chucunRural)));
+    }
+
+    @Test
+    void aPostHasOneHolderWhicheverWayItWasGiven() {
+        var caseNumber = imported(Roster.person("1976-03-01", 2));
+        town.does(caseNumber, "ConfirmRedetermination", ruralEntry());
+        town.does(caseNumber, "ApproveRedetermination", Forms.APPROVED);
+
         assertThatThrownBy(() -> database.update("update app.post set holder = 1 where incumbent is not null"))
-                .as("a post has one holder")
                 .hasMessageContaining("check constraint");
-        assertThat(count("select count(*) from app.post where holder is null and incumbent is null"))
-                .isZero();
+        assertThatThrownBy(() -> database.update(
+                        "insert into app.post select id + 1, code || 'x', offer_id, seat_id from app.post"))
+                .hasMessageContaining("post_on_seat");
+    }
+
+    @Test
+    void whenOneWhoEnteredLeavesTheSeatCanBeAnnouncedAnew() {
+        var caseNumber = imported(Roster.person("1976-03-01", 2));
+        town.does(caseNumber, "ConfirmRedetermination", ruralEntry());
+        town.does(caseNumber, "ApproveRedetermination", Forms.APPROVED);
+        assertThat(seatsLeft()).isEqualTo(104);
+
+        transaction.executeWithoutResult(
+                left -> vacancies.vacate(placements.ofCase(caseNumber).orElseThrow()));
+
+        assertThat(seatsLeft()).isEqualTo(105);
+    }
+
+    private int seatsLeft() {
+        return posts.seatsLeft(2022, new CellKey("town-chucun", Area.RURAL));
     }
 
     @Test
@@ -289,8 +353,10 @@ class RedeterminationScenarioTest {
     }
 
     @Test
-    void theOfficesOfThePersonOpenTheFileAndOthersDoNot() {
-        var caseNumber = imported(Roster.person("1976-03-01", 2));
+    void thePersonsOwnTownIsAskedAlsoWhereTheDistrictSentTheListIn() {
+        var list = desk.sendIn("名册.xlsx", Roster.xlsx(Roster.person("1976-03-01", 2)), Town.DISTRICT);
+        var caseNumber = desk.take(list, false, Town.DISTRICT).get(0);
+
         assertThat(town.open(caseNumber, "ConfirmRedetermination").stream().map(town::officeOf))
                 .containsExactly("town-chucun");
     }
@@ -333,11 +399,6 @@ class RedeterminationScenarioTest {
                 update app.seat set withdrawn = true
                 where town = 'town-chucun' and area = 'RURAL' and number > ?""",
                 howMany);
-    }
-
-    private int occupied() {
-        return database.queryForObject(
-                "select count(*) from app.post where coalesce(holder, incumbent) is not null", Integer.class);
     }
 
     private Integer count(String question) {
