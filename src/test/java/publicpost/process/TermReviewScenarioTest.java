@@ -109,6 +109,20 @@ class TermReviewScenarioTest {
     }
 
     @Test
+    void aTermDecidedToEndIsReviewedAnewWhenAnotherExitCameFirstAndThePersonMayStay() {
+        underReview("1975-03-01");
+        var facts = Map.of("discoveredOn", town.today().toString(), "findings", "疑似顶岗");
+        var other = life.registersExit(caseNumber, "SUBSTITUTION", town.today(), facts);
+        town.does(review, "ProposeTerm", Map.of("option", "EXIT", "reason", "期满"));
+        town.does(review, "DecideTerm", AGREED);
+
+        town.does(other, "ConfirmExit", Map.of("decision", "STAY", "reason", "查无实据"));
+        town.dayComes(town.today().plusDays(1));
+
+        assertThat(life.matter(caseNumber, "TERM_REVIEW")).isNotEqualTo(review);
+    }
+
+    @Test
     void anExtensionOfMoreThanTwelveMonthsIsRefusedAtItsField() {
         underReview("1975-03-01");
 
