@@ -55,6 +55,20 @@ final class Report {
         print(ROW, what, "%.2f".formatted(few), "%.2f".formatted(many), "%.2f".formatted(many / few), "≤ 2.00");
     }
 
+    static void morning(Morning.Took took, int terms, double timers, double timersOfDefaults) {
+        var row = "| %-54s | %10s | %7s |%n";
+        print(row, "", "", "aim");
+        print("|---|---:|---:|%n");
+        print(row, "limits computed anew, s", "%.1f".formatted(took.limits()), "");
+        print(row, "found and marked, s", "%.1f".formatted(took.find()), "seconds");
+        var started = terms / took.start();
+        print(row, "reviews started per second", "%.0f".formatted(started), "");
+        print(row, "timers drained per second, our settings", "%.0f".formatted(timers), "");
+        print(row, "timers drained per second, defaults", "%.0f".formatted(timersOfDefaults), "");
+        print(row, "ratio, our settings", "%.2f".formatted(started / timers), "≥ 3.00");
+        print(row, "ratio, defaults", "%.2f".formatted(started / timersOfDefaults), "");
+    }
+
     private static void print(String text, Object... values) {
         System.out.printf(Locale.ROOT, text, values);
     }
