@@ -46,15 +46,15 @@ final class Timers {
         }
         at.sql(
                 """
-                insert into app.matter select n, 0, 'RV' || case when n > %d then '-' || n - %d else '' end, 'TERM_REVIEW', n,
+                insert into app.matter select n, 0, 'QM-T' || case when n > %d then '-' || n - %d else '' end, 'TERM_REVIEW', n,
                 current_date + 90, current_date, 'system' from generate_series(%d, %d) n"""
                         .formatted(first(), first(), first(), first() + count));
         deploy();
         var template = at.bean(ProcessEngine.class)
                 .getRuntimeService()
                 .createProcessInstanceByKey(MODEL)
-                .businessKey("RV")
-                .setVariable("caseNumber", "RV")
+                .businessKey("QM-T")
+                .setVariable("caseNumber", "QM-T")
                 .setVariable("village", "初村")
                 .execute();
         OtherCases.copy(at, TABLES, "'" + template.getId() + "'", 0, count);
@@ -94,21 +94,21 @@ final class Timers {
                 .deploy();
     }
 
-    /** Lets so many more come due and waits until the job executor has begun their reviews; in seconds. */
-    double drain(int count) throws Exception {
+    /** Lets so many more come due and waits until the job executor has begun their reviews. */
+    Meter drain(int count) throws Exception {
         executor.shutdown();
         at.sql("update act_ru_job set duedate_ = now() - interval '1 minute' where id_ in (select id_ from act_ru_job"
                 + " where duedate_ = '2099-01-01' limit " + count + ")");
         at.sql("vacuum analyze act_ru_job");
         at.sql("checkpoint");
         drained += count;
-        return Morning.seconds(() -> {
-            executor.start();
-            while (at.number("select count(*) from act_ru_task t join act_re_procdef d on d.id_ = t.proc_def_id_"
-                            + " where d.key_ = '" + MODEL + "'")
-                    < drained) {
-                TimeUnit.MILLISECONDS.sleep(50);
-            }
-        });
+        var before = Meter.read(at);
+        executor.start();
+        while (at.number("select count(*) from act_ru_task t join act_re_procdef d on d.id_ = t.proc_def_id_"
+                        + " where d.key_ = '" + MODEL + "'")
+                < drained) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        return Meter.read(at).since(before);
     }
 }

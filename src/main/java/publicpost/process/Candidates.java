@@ -42,10 +42,12 @@ public class Candidates {
 
     public String town(DelegateExecution execution) {
         var caseNumber = execution.getProcessBusinessKey();
+        if (Matter.Kind.numbers(caseNumber)) {
+            return townOf(matters.get(caseNumber));
+        }
         return intake.find(caseNumber)
                 .map(Application::village)
                 .map(village -> offices.get(village).parent())
-                .or(() -> matters.find(caseNumber).map(this::townOf))
                 .orElseGet(() -> announcements.get(caseNumber).town());
     }
 

@@ -211,16 +211,16 @@ public class Town {
         return settles();
     }
 
-    /** Runs what the job executor would run by now. */
+    /** Runs what the job executor would run by now, the earliest first; one may do away with those after it. */
     public Town settles() {
         for (List<Job> due = due(); !due.isEmpty(); due = due()) {
-            due.forEach(job -> jobs.executeJob(job.getId()));
+            jobs.executeJob(due.get(0).getId());
         }
         return this;
     }
 
     private List<Job> due() {
-        return jobs.createJobQuery().executable().list();
+        return jobs.createJobQuery().executable().orderByJobDuedate().asc().listPage(0, 1);
     }
 
     // ── what can be seen ────────────────────────────────────────────────────────────────────────────────────────
