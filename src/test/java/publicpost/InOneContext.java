@@ -9,7 +9,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import publicpost.process.Life;
 import publicpost.process.Town;
+import publicpost.process.TwoLives;
 
 /** A test of the whole application: all of them share one context and one database, emptied for each. The clock is run by hand. */
 @Retention(RUNTIME)
@@ -17,6 +19,6 @@ import publicpost.process.Town;
 @SpringBootTest(
         webEnvironment = RANDOM_PORT,
         properties = {"publicpost.data=target/test-data", "camunda.bpm.job-execution.enabled=false"})
-@Import({Afresh.class, Town.class})
+@Import({Afresh.class, Town.class, Life.class, TwoLives.class})
 @ExtendWith(StartAfresh.class)
 public @interface InOneContext {}

@@ -30,6 +30,11 @@ public class CaseNumbers {
         return "SQ%d-%06d".formatted(year(), fromBlock("app.application_number"));
     }
 
+    /** 重新认定, by the list: CD2026-000123. */
+    public String incumbent() {
+        return "CD%d-%06d".formatted(year(), fromBlock("app.incumbent_number"));
+    }
+
     /** 招聘: ZP2026-0007. */
     public String recruitment() {
         return "ZP%d-%04d".formatted(year(), draw("app.recruitment_number"));

@@ -1,5 +1,11 @@
 package publicpost.people;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +41,29 @@ public class People {
         }
         person.update(details);
         return person;
+    }
+
+    /**
+     * Likewise for many at once, who have been held against {@link #known} before: what they say of themselves is taken
+     * up, the name is left as it is.
+     */
+    public Map<IdNumber, Person> recogniseAll(Map<IdNumber, PersonDetails> details) {
+        var people = known(details.keySet());
+        people.forEach((number, person) -> person.update(details.get(number)));
+        var unseen = details.entrySet().stream()
+                .filter(one -> !people.containsKey(one.getKey()))
+                .map(one -> new Person(one.getKey(), one.getValue()))
+                .toList();
+        rows.saveAll(unseen).forEach(person -> people.put(person.idNumber(), person));
+        return people;
+    }
+
+    /** Those of the numbers that have been seen before. */
+    @Transactional(readOnly = true)
+    public Map<IdNumber, Person> known(Collection<IdNumber> numbers) {
+        var digits = numbers.stream().map(IdNumber::digits).toList();
+        return rows.findByIdNumberIn(digits).stream()
+                .collect(toMap(Person::idNumber, identity(), (one, other) -> one, HashMap::new));
     }
 
     private static void checkCategory(Sex sex, RetirementCategory category) {

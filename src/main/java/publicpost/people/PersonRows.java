@@ -1,5 +1,7 @@
 package publicpost.people;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -11,4 +13,8 @@ interface PersonRows extends Repository<Person, Long> {
     Optional<Person> findById(Long id);
 
     Optional<Person> findByIdNumber(String idNumber);
+
+    List<Person> findByIdNumberIn(Collection<String> idNumbers);
+
+    List<Person> saveAll(Iterable<Person> people);
 }

@@ -20,6 +20,10 @@ interface PlacementRows extends Repository<Placement, Long> {
 
     List<Placement> findByPersonIdOrderById(Long person);
 
+    List<Placement> findByPersonIdInAndStatusNot(Collection<Long> people, Placement.Status status);
+
+    void flush();
+
     List<Placement> findByHomeTownInAndStatusOrderById(Collection<String> towns, Placement.Status status);
 
     List<Placement> findByHomeVillageInAndStatusOrderById(Collection<String> villages, Placement.Status status);

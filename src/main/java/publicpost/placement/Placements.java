@@ -98,6 +98,28 @@ public class Placements {
         return placement;
     }
 
+    /**
+     * Likewise with the papers a start needs.
+     *
+     * @throws Refused when one is missing or does not fit
+     */
+    public Placement enter(Entry entry, Person person, Papers brought) {
+        check(brought, entry.home().area());
+        var placement = enter(entry, person);
+        // the papers are written past the entities, so the row they belong to must be there
+        rows.flush();
+        papers.add(placement.id(), brought, entry.home().area());
+        return placement;
+    }
+
+    /** @throws Refused naming every paper that is missing or would not fit a start approved today */
+    @Transactional(readOnly = true)
+    public void check(Papers brought, Area area) {
+        var today = LocalDate.now(clock);
+        var months = tables.figure(Figures.AGREEMENT_MAX_MONTHS, today).whole();
+        PapersRule.check(brought, area, today, months);
+    }
+
     /** @param on the first day no longer in post */
     public void end(Long id, LocalDate on) {
         get(id).end(on);
@@ -139,6 +161,12 @@ public class Placements {
     @Transactional(readOnly = true)
     public List<Placement> ofPerson(Long person) {
         return rows.findByPersonIdOrderById(person);
+    }
+
+    /** The placements, not ended, of any of these people. */
+    @Transactional(readOnly = true)
+    public List<Placement> openOf(Collection<Long> people) {
+        return rows.findByPersonIdInAndStatusNot(people, Status.ENDED);
     }
 
     /** Those in post that an office of these towns or villages manages. */

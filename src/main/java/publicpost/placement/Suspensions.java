@@ -70,7 +70,8 @@ public class Suspensions {
     }
 
     /**
-     * Stops the subsidy at the end of the term, once: days that are suspended already stay as they are.
+     * Stops the subsidy at the end of the term, once: days that are suspended already stay as they are, and it stops
+     * after them.
      *
      * @return whether this call stopped it
      */
@@ -78,7 +79,8 @@ public class Suspensions {
         return database.sql(
                                 """
                         insert into app.suspension (placement_id, from_on, cause, reason, case_number, ordered_by)
-                        select p.id, ?, 'TERM_LAPSED', '补贴期限届满，尚无延长或退出的决定', ?, ? from app.placement p
+                        select p.id, greatest(?, (select max(s.until_on) from app.suspension s where s.placement_id = p.id)),
+                            'TERM_LAPSED', '补贴期限届满，尚无延长或退出的决定', ?, ? from app.placement p
                         where p.id = ? and not exists (
                             select from app.suspension s where s.placement_id = p.id and s.until_on is null)
                         on conflict do nothing""")

@@ -42,7 +42,7 @@ interface SeatRows extends Repository<Seat, Long> {
             value =
                     """
                     select s.town, s.area, count(*) filter (where not s.withdrawn) as seats,
-                           count(p.id) filter (where not s.withdrawn) as developed, count(p.holder) as occupied
+                           count(p.id) filter (where not s.withdrawn) as developed, count(coalesce(p.holder, p.incumbent)) as occupied
                     from app.seat s left join app.post p on p.seat_id = s.id and not p.abolished
                     where s.year = ?1 group by s.town, s.area order by s.town, s.area""",
             nativeQuery = true)
@@ -52,6 +52,8 @@ interface SeatRows extends Repository<Seat, Long> {
     List<Long> lockPost(Long seat);
 
     @Modifying
-    @Query(value = "update app.post set abolished = true where id = ?1 and holder is null", nativeQuery = true)
+    @Query(
+            value = "update app.post set abolished = true where id = ?1 and holder is null and incumbent is null",
+            nativeQuery = true)
     int abolish(Long post);
 }

@@ -84,6 +84,11 @@ public enum ExitReason {
         return this != DEATH && this != FOUND_WORK;
     }
 
+    /** Whether the post goes with its holder, so that nobody is called for it. */
+    public boolean abolishes() {
+        return this == POST_ABOLISHED;
+    }
+
     /** Whether it opens a recovery of what was paid. */
     public boolean recovers() {
         return this == FALSE_MATERIALS || this == SUBSTITUTION;

@@ -1,6 +1,7 @@
 package publicpost.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import publicpost.incumbents.Incumbents;
 import publicpost.intake.Application;
 import publicpost.intake.Evidence;
 import publicpost.intake.Intake;
@@ -17,6 +18,7 @@ public class Candidates {
     private final Intake intake;
     private final Evidence evidence;
     private final Announcements announcements;
+    private final Incumbents incumbents;
     private final Matters matters;
     private final Placements placements;
     private final Offices offices;
@@ -25,12 +27,14 @@ public class Candidates {
             Intake intake,
             Evidence evidence,
             Announcements announcements,
+            Incumbents incumbents,
             Matters matters,
             Placements placements,
             Offices offices) {
         this.intake = intake;
         this.evidence = evidence;
         this.announcements = announcements;
+        this.incumbents = incumbents;
         this.matters = matters;
         this.placements = placements;
         this.offices = offices;
@@ -48,6 +52,7 @@ public class Candidates {
         return intake.find(caseNumber)
                 .map(Application::village)
                 .map(village -> offices.get(village).parent())
+                .or(() -> incumbents.townOf(caseNumber))
                 .orElseGet(() -> announcements.get(caseNumber).town());
     }
 

@@ -3,6 +3,7 @@ package publicpost.process;
 import java.io.InputStream;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -73,10 +74,21 @@ public class CaseDesk {
 
     /** What the case's model calls one of its nodes; the id itself where the model no longer has it. */
     public String nameOf(String caseNumber, String node) {
-        var model = repository.getBpmnModelInstance(instance(caseNumber).getProcessDefinitionId());
-        return model.getModelElementById(node) instanceof FlowNode found && found.getName() != null
-                ? found.getName()
-                : node;
+        var own = instance(caseNumber).getProcessDefinitionId();
+        return nameIn(own, node).or(() -> nameAnywhere(node)).orElse(node);
+    }
+
+    /** What happened to a placement stands in the file of the case it came from, whichever model it happened in. */
+    private Optional<String> nameAnywhere(String node) {
+        return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .flatMap(model -> nameIn(model.getId(), node).stream())
+                .findFirst();
+    }
+
+    private Optional<String> nameIn(String model, String node) {
+        return repository.getBpmnModelInstance(model).getModelElementById(node) instanceof FlowNode found
+                ? Optional.ofNullable(found.getName())
+                : Optional.empty();
     }
 
     private HistoricProcessInstance instance(String caseNumber) {

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Refused;
+import publicpost.incumbents.Incumbent;
+import publicpost.incumbents.Incumbents;
 import publicpost.intake.Application;
 import publicpost.intake.Claim;
 import publicpost.intake.Evidence;
@@ -22,6 +24,7 @@ public class CaseDoor {
     private final Intake intake;
     private final Evidence evidence;
     private final Announcements announcements;
+    private final Incumbents incumbents;
     private final Matters matters;
     private final Placements placements;
     private final Referrals referrals;
@@ -31,6 +34,7 @@ public class CaseDoor {
             Intake intake,
             Evidence evidence,
             Announcements announcements,
+            Incumbents incumbents,
             Matters matters,
             Placements placements,
             Referrals referrals,
@@ -38,6 +42,7 @@ public class CaseDoor {
         this.intake = intake;
         this.evidence = evidence;
         this.announcements = announcements;
+        this.incumbents = incumbents;
         this.matters = matters;
         this.placements = placements;
         this.referrals = referrals;
@@ -55,6 +60,10 @@ public class CaseDoor {
         var may = new HashSet<>(Set.of("district", "committee", "camunda-admin"));
         announcements.find(caseNumber).ifPresent(recruitment -> may.add(recruitment.town()));
         intake.find(caseNumber).ifPresent(application -> may.addAll(around(application)));
+        incumbents.find(caseNumber).map(Incumbent::home).ifPresent(home -> {
+            may.add(home.town());
+            may.add(home.village());
+        });
         matters.find(caseNumber).ifPresent(matter -> may.addAll(around(matter)));
         return may;
     }

@@ -19,6 +19,9 @@ final class CaseVariables {
     /** Where an HTML form left its answer. */
     static final String DRAFT = "draft";
 
+    /** Set by the watch while it looks for the one row that cannot be begun. */
+    static final String ROW_BY_ROW = "rowByRow";
+
     private static final String PASSED = "passed:";
 
     private static final Set<String> OWN = Set.of(

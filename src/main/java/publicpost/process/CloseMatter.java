@@ -1,22 +1,39 @@
 package publicpost.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import publicpost.placement.Findings;
+import publicpost.placement.Matter;
 import publicpost.placement.Matters;
 
-/** 事项随之结束: the person has left by another way, so there is nothing left to decide here. */
+/** 事项随之结束: the person has left by another way, so nothing is left to decide, and what was found goes with it. */
 @Component
 class CloseMatter implements JavaDelegate {
 
-    private final Matters matters;
+    private static final String HOW = "EXIT";
 
-    CloseMatter(Matters matters) {
+    private final Matters matters;
+    private final Findings findings;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    CloseMatter(Matters matters, Findings findings, SignedIn signedIn, Clock clock) {
         this.matters = matters;
+        this.findings = findings;
+        this.signedIn = signedIn;
+        this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        matters.close(execution.getProcessBusinessKey(), "OVERTAKEN");
+        var matter = matters.get(execution.getProcessBusinessKey());
+        matters.close(matter.caseNumber(), "OVERTAKEN");
+        if (matter.kind() == Matter.Kind.COVER) {
+            findings.close(
+                    matter.placementId(), LocalDate.now(clock), signedIn.now().id(), HOW);
+        }
     }
 }

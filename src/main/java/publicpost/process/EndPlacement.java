@@ -59,8 +59,16 @@ class EndPlacement implements JavaDelegate {
         closeOthers(placement);
         decisions.tell(exit, placement, leaving.settledBy());
         follow(exit, leaving);
-        vacancies.vacate(placement);
+        leavePost(placement, leaving);
         CaseVariables.outcome(execution, leaving.hardship() == null ? "LEFT" : "REFER");
+    }
+
+    private void leavePost(Placement placement, Leaving leaving) {
+        if (leaving.reason().abolishes()) {
+            vacancies.abolish(placement);
+        } else {
+            vacancies.vacate(placement);
+        }
     }
 
     private void closeOthers(Placement placement) {

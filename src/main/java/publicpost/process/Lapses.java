@@ -1,5 +1,6 @@
 package publicpost.process;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,13 @@ class Lapses implements DueStarter {
             if (placement.isActive()) {
                 end(placement);
             }
+        }
+    }
+
+    /** For one who comes back from a suspension that ran over the end of the term: the pay does not begin again. */
+    void ifOver(Placement placement, LocalDate today) {
+        if (placement.termEnds() != null && !today.isBefore(placement.termEnds())) {
+            end(placement);
         }
     }
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import publicpost.casefile.Refused;
 import publicpost.placement.Matter;
 import publicpost.placement.Matters;
+import publicpost.placement.Placements;
 import publicpost.placement.Suspension;
 import publicpost.placement.Suspensions;
 
@@ -15,12 +16,22 @@ class ReturnToPost implements Step {
 
     private final Matters matters;
     private final Suspensions suspensions;
+    private final Placements placements;
+    private final Lapses lapses;
     private final PlacementFacts facts;
     private final Clock clock;
 
-    ReturnToPost(Matters matters, Suspensions suspensions, PlacementFacts facts, Clock clock) {
+    ReturnToPost(
+            Matters matters,
+            Suspensions suspensions,
+            Placements placements,
+            Lapses lapses,
+            PlacementFacts facts,
+            Clock clock) {
         this.matters = matters;
         this.suspensions = suspensions;
+        this.placements = placements;
+        this.lapses = lapses;
         this.facts = facts;
         this.clock = clock;
     }
@@ -47,6 +58,7 @@ class ReturnToPost implements Step {
         }
         suspensions.end(matter.placementId(), day, officer);
         matters.close(matter.caseNumber(), "RETURN");
+        lapses.ifOver(placements.get(matter.placementId()), today);
     }
 
     private void stayAway(Matter matter, LocalDate day) {

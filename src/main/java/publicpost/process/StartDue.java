@@ -41,15 +41,51 @@ class StartDue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var rows = watch.take(chunk);
+        switch (Attempt.now()) {
+            case FIRST -> begin(execution, most(execution));
+            case AGAIN -> {
+                execution.setVariable(CaseVariables.ROW_BY_ROW, chunk);
+                begin(execution, most(execution));
+            }
+            case LAST -> park(execution);
+        }
+    }
+
+    /** One row at a time for as many rows as the chunk that failed; what failed in passing slows down no more than these. */
+    private int most(DelegateExecution execution) {
+        var left = (Integer) execution.getVariable(CaseVariables.ROW_BY_ROW);
+        if (left == null) {
+            return chunk;
+        }
+        if (left > 1) {
+            execution.setVariable(CaseVariables.ROW_BY_ROW, left - 1);
+        } else {
+            execution.removeVariable(CaseVariables.ROW_BY_ROW);
+        }
+        return 1;
+    }
+
+    /** The one row that fails is left out for today, and the rest goes on in chunks. */
+    private void park(DelegateExecution execution) {
+        for (var row : watch.take(1)) {
+            LOG.error("每日巡查：到期事项 {} 无法启动，今天跳过（due row {} cannot be begun, left out today）", row.id(), row.id());
+            watch.park(row);
+        }
+        execution.removeVariable(CaseVariables.ROW_BY_ROW);
+        CaseVariables.outcome(execution, "MORE");
+    }
+
+    private void begin(DelegateExecution execution, int most) {
+        var rows = watch.take(most);
         var byKind = rows.stream().collect(groupingBy(DueRow::kind, TreeMap::new, toList()));
         byKind.forEach((kind, due) -> starters.get(kind).start(due));
         watch.started(rows);
-        report(rows);
-        CaseVariables.outcome(execution, rows.size() < chunk ? "DONE" : "MORE");
+        var done = rows.size() < most;
+        report(rows, done);
+        CaseVariables.outcome(execution, done ? "DONE" : "MORE");
     }
 
-    private void report(List<DueRow> rows) {
+    private void report(List<DueRow> rows, boolean done) {
         var run = runs.started(rows.size());
         if (!rows.isEmpty()) {
             LOG.info(
@@ -59,7 +95,7 @@ class StartDue implements JavaDelegate {
                     run.started(),
                     run.found());
         }
-        if (rows.size() < chunk) {
+        if (done) {
             runs.finished();
         }
     }

@@ -21,6 +21,9 @@ public class Timers {
     /** One such day; without a case number where the case has ended meanwhile. */
     public record Timer(String caseNumber, String step, LocalDateTime at) {}
 
+    /** At the most so many models begin by the clock alone; those mornings are no case's day. */
+    private static final int STARTS = 10;
+
     private final ManagementService jobs;
     private final RuntimeService runtime;
     private final RepositoryService repository;
@@ -33,13 +36,18 @@ public class Timers {
 
     /** The earliest first, those that are due and not yet fired above all. */
     public List<Timer> next(int most) {
-        var next = jobs.createJobQuery()
+        var next = jobs
+                .createJobQuery()
                 .timers()
                 .active()
                 .withRetriesLeft()
                 .orderByJobDuedate()
                 .asc()
-                .listPage(0, most);
+                .listPage(0, most + STARTS)
+                .stream()
+                .filter(job -> job.getProcessInstanceId() != null)
+                .limit(most)
+                .toList();
         var cases = casesOf(next);
         return next.stream()
                 .map(job -> new Timer(
@@ -47,6 +55,11 @@ public class Timers {
                         stepOf(job),
                         LocalDateTime.ofInstant(job.getDuedate().toInstant(), OfficeClock.ZONE)))
                 .toList();
+    }
+
+    /** Whether something is due that has not been done yet. */
+    public boolean busy() {
+        return jobs.createJobQuery().executable().withRetriesLeft().count() > 0;
     }
 
     private Map<String, String> casesOf(List<Job> found) {

@@ -57,14 +57,18 @@ class Vacancies {
         this.messages = messages;
     }
 
-    /** Ends an application that got no post, frees what was kept for it, and calls whoever is next. */
+    /** Ends an application that got no post, and what was kept for it goes to whoever is next or back to the plan. */
     void endWithout(String caseNumber, Status end) {
         var application = intake.get(caseNumber);
-        posts.free(application.id());
-        seatOffers.decline(application.id());
+        var held = posts.free(application.id()).isPresent();
+        var offered = seatOffers.decline(application.id());
         placements.release(application.id());
         intake.become(caseNumber, end);
         callNext(application.recruitmentId());
+        if (held || offered) {
+            var ranking = rankings.of(application.id()).orElseThrow();
+            returnToPlan(announcements.offer(ranking.offerId()));
+        }
     }
 
     /** Offers every post that is free and promised to nobody to the first who waits for it and need not wait longer. */
@@ -113,6 +117,13 @@ class Vacancies {
             callNext(offer.recruitmentId());
         }
         returnToPlan(offer);
+    }
+
+    /** The post goes with who has left, and whoever waited for one of its kind waits on. */
+    void abolish(Placement left) {
+        if (left.postId() != null) {
+            posts.abolish(left.postId());
+        }
     }
 
     private void returnToPlan(Offer offer) {

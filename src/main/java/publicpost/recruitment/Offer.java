@@ -42,6 +42,7 @@ public class Offer {
 
     protected Offer() {} // for JPA
 
+    /** @param recruitmentId null where somebody is in post already, and nothing is announced */
     Offer(Long recruitmentId, OfferDraft draft) {
         this.recruitmentId = recruitmentId;
         this.title = draft.title();

@@ -21,6 +21,9 @@ public class Post {
     /** The application of the one who holds it, or for whom it is kept. */
     private Long holder;
 
+    /** Who was placed under an earlier scheme and holds it without an application. */
+    private Long incumbent;
+
     private boolean abolished;
 
     protected Post() {} // for JPA
@@ -31,15 +34,31 @@ public class Post {
         this.seatId = seatId;
     }
 
+    /** A post that is held from the first day. */
+    static Post of(Long incumbent, String code, Long offerId, Long seatId) {
+        var post = new Post(code, offerId, seatId);
+        post.incumbent = incumbent;
+        return post;
+    }
+
     void take(Long application) {
         if (holder != null) {
             throw new IllegalStateException("post %s is held by application %d".formatted(code, holder));
+        }
+        if (incumbent != null) {
+            throw new IllegalStateException("post %s is held by incumbent %d".formatted(code, incumbent));
         }
         holder = application;
     }
 
     void free() {
         holder = null;
+        incumbent = null;
+    }
+
+    void abolish() {
+        holder = null;
+        abolished = true;
     }
 
     public Long id() {

@@ -33,6 +33,11 @@ public class Posts {
         return post;
     }
 
+    /** The post itself is given up; its seat can be announced anew. */
+    public void abolish(Long id) {
+        get(id).abolish();
+    }
+
     /** Nobody waits for posts of that kind: those nobody holds go, and their seats can be announced anew. */
     public void returnToPlan(Long offer) {
         rows.abolishFree(offer);

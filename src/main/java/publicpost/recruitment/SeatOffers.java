@@ -49,12 +49,16 @@ public class SeatOffers {
         become(application, "TAKEN");
     }
 
-    /** The person said no, or nothing: by the day it is, the one or the other. */
-    public void decline(Long application) {
+    /**
+     * The person said no, or nothing: by the day it is, the one or the other.
+     *
+     * @return whether anything was offered
+     */
+    public boolean decline(Long application) {
         var late = answerBy(application)
                 .filter(day -> LocalDate.now(clock).isAfter(day))
                 .isPresent();
-        become(application, late ? "LAPSED" : "DECLINED");
+        return become(application, late ? "LAPSED" : "DECLINED");
     }
 
     /** The case goes another way, so the post is free for somebody else. */
@@ -62,13 +66,14 @@ public class SeatOffers {
         become(application, "RELEASED");
     }
 
-    private void become(Long application, String status) {
-        database.sql(
-                        """
+    private boolean become(Long application, String status) {
+        return database.sql(
+                                """
                         update app.seat_offer set status = ?
                         where application_id = ? and status in ('OPEN', 'ACCEPTED')""")
-                .params(status, application)
-                .update();
+                        .params(status, application)
+                        .update()
+                > 0;
     }
 
     /** The last day on which an answer is in time; empty where nothing is offered. */

@@ -78,7 +78,12 @@ public class Reviews {
         }
         if (!proposal.until().isAfter(placement.termEnds()) || proposal.until().isAfter(option.until())) {
             throw Refused.at(
-                    "until", "延长至", "应晚于 %s，最迟 %s（均为不再补贴的第一天）".formatted(placement.termEnds(), option.until()));
+                    "until",
+                    "延长至",
+                    "应晚于现在的截止日 %s，最迟 %s（均含当日）"
+                            .formatted(
+                                    placement.termEnds().minusDays(1),
+                                    option.until().minusDays(1)));
         }
     }
 

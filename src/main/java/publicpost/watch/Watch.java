@@ -3,7 +3,6 @@ package publicpost.watch;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,18 @@ import publicpost.policy.PolicyTables;
 @Transactional
 public class Watch {
 
+    private static final String COMING =
+            """
+            with ends as (select * from app.placement where status = 'ACTIVE'),
+            days (day) as (
+                select term_ends - :review from ends union select term_ends - :first from ends
+                union select term_ends - :last from ends union select term_ends from ends union select limit_on from ends
+                union select valid_until - :renew from app.agreement where ended_on is null
+                union select valid_until - :renew from app.cover where ended_on is null
+                union select valid_until + 1 from app.cover where ended_on is null
+                union select waiting_list_until + 1 from app.recruitment where status = 'CLOSED')
+            select distinct day from days where day > cast(:today as date) order by day limit :most""";
+
     private final JdbcClient database;
     private final PolicyTables tables;
     private final Clock clock;
@@ -31,11 +42,8 @@ public class Watch {
     /** Finds everything that is due by today, what was missed on earlier days included; found again it is left alone. */
     public int find() {
         var today = LocalDate.now(clock);
-        var ahead = Map.of(
-                "review", days(Figures.REVIEW_BEFORE_DAYS, today),
-                "first", days(Figures.REMIND_FIRST_DAYS, today),
-                "last", days(Figures.REMIND_LAST_DAYS, today),
-                "renew", days(Figures.RENEW_BEFORE_DAYS, today));
+        var ahead = ahead(today);
+        database.sql("update app.due set parked = false where parked").update();
         var found = 0;
         for (var kind : DueKind.values()) {
             found += find(kind, today, ahead);
@@ -55,6 +63,14 @@ public class Watch {
                 .update();
     }
 
+    private Map<String, Integer> ahead(LocalDate today) {
+        return Map.of(
+                "review", days(Figures.REVIEW_BEFORE_DAYS, today),
+                "first", days(Figures.REMIND_FIRST_DAYS, today),
+                "last", days(Figures.REMIND_LAST_DAYS, today),
+                "renew", days(Figures.RENEW_BEFORE_DAYS, today));
+    }
+
     private int days(String figure, LocalDate today) {
         return tables.figure(figure, today).whole();
     }
@@ -63,7 +79,7 @@ public class Watch {
     public List<DueRow> take(int most) {
         return database.sql(
                         """
-                        select id, kind, subject, due_on from app.due where started_on is null
+                        select id, kind, subject, due_on from app.due where started_on is null and not parked
                         order by id limit ? for update skip locked""")
                 .param(most)
                 .query((row, i) -> new DueRow(
@@ -72,6 +88,13 @@ public class Watch {
                         row.getLong(3),
                         row.getObject(4, LocalDate.class)))
                 .list();
+    }
+
+    /** Leaves out for today what cannot be begun, so that everything behind it is. */
+    public void park(DueRow row) {
+        database.sql("update app.due set parked = true where id = ?")
+                .param(row.id())
+                .update();
     }
 
     public void started(Collection<DueRow> rows) {
@@ -102,34 +125,11 @@ public class Watch {
     @Transactional(readOnly = true)
     public List<LocalDate> comingDays(int most) {
         var today = LocalDate.now(clock);
-        var days = new ArrayList<LocalDate>();
-        var parameters = List.of(
-                days(Figures.REVIEW_BEFORE_DAYS, today),
-                days(Figures.REMIND_FIRST_DAYS, today),
-                days(Figures.REMIND_LAST_DAYS, today),
-                days(Figures.RENEW_BEFORE_DAYS, today));
-        database.sql(COMING)
-                .param("review", parameters.get(0))
-                .param("first", parameters.get(1))
-                .param("last", parameters.get(2))
-                .param("renew", parameters.get(3))
+        return database.sql(COMING)
+                .params(ahead(today))
                 .param("today", Date.valueOf(today))
                 .param("most", most)
                 .query(LocalDate.class)
-                .list()
-                .forEach(days::add);
-        return days;
+                .list();
     }
-
-    private static final String COMING =
-            """
-            with ends as (select * from app.placement where status = 'ACTIVE'),
-            days (day) as (
-                select term_ends - :review from ends union select term_ends - :first from ends
-                union select term_ends - :last from ends union select term_ends from ends union select limit_on from ends
-                union select valid_until - :renew from app.agreement where ended_on is null
-                union select valid_until - :renew from app.cover where ended_on is null
-                union select valid_until + 1 from app.cover where ended_on is null
-                union select waiting_list_until + 1 from app.recruitment where status = 'CLOSED')
-            select distinct day from days where day > cast(:today as date) order by day limit :most""";
 }

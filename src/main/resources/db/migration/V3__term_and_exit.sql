@@ -55,6 +55,8 @@ create table app.due (
     due_on      date not null,
     found_on    date not null,
     started_on  date,
+    -- could not be begun however often it was tried; tried again the next morning
+    parked      boolean not null default false,
     unique (kind, subject, due_on)
 );
 create index due_waiting on app.due (id) where started_on is null;

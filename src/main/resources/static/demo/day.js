@@ -63,9 +63,9 @@ async function attempt(doing) {
 async function watch(became, left) {
   const day = await ask();
   show(day);
-  const waiting = day.timers.some((timer) => timer.due);
+  const waiting = day.busy;
   if (waiting && left > 0) return setTimeout(() => attempt(() => watch(became, left - 1)), 1000);
-  const steps = became.map((timer) => `${timer.step}（${timer.caseNumber}）`).join('、');
+  const steps = became.map(({ step, caseNumber }) => (caseNumber ? `${step}（${caseNumber}）` : step)).join('、');
   const done = steps ? `已到期：${steps}。` : '没有步骤到期。';
   return say(waiting ? '仍有到期的步骤在排队，请稍后刷新。' : `现在是 ${chinese(day.day)}。${done}`);
 }

@@ -242,6 +242,7 @@ class ApplicationScenarioTest {
         town.does(first, "PrepareStart", Map.of("result", "GIVEN_UP", "reason", "本人另有工作"));
 
         assertThat(town.endedAt(first, "GivenUp")).isTrue();
+        town.does(second, "AnswerOffer", Forms.ACCEPTED);
         town.does(second, "Approve", Forms.APPROVED);
         town.does(second, "PrepareStart", Forms.ruralStart(town.today()));
         assertThat(town.endedAt(second, "Placed")).isTrue();
@@ -258,6 +259,7 @@ class ApplicationScenarioTest {
 
         town.withdraws(first);
         assertThat(town.endedAt(first, "WithdrawnByApplicant")).isTrue();
+        town.does(second, "AnswerOffer", Forms.ACCEPTED);
         town.does(second, "Approve", Forms.APPROVED);
         town.does(second, "PrepareStart", Forms.ruralStart(town.today()));
         town.does(announcement, "CloseRecruitment", Map.of("waitingList", "END"));
@@ -290,6 +292,7 @@ class ApplicationScenarioTest {
         assertThat(town.status(other)).isEqualTo(Status.WAIT_LISTED);
 
         town.withdraws(waits);
+        town.does(other, "AnswerOffer", Forms.ACCEPTED);
         town.does(other, "Approve", Forms.APPROVED);
         assertThat(town.steps(other)).containsExactly("PrepareStart");
     }

@@ -59,6 +59,10 @@ final class Browser {
     }
 
     HttpResponse<String> upload(String name, byte[] content) {
+        return upload("/api/documents", name, content);
+    }
+
+    HttpResponse<String> upload(String path, String name, byte[] content) {
         var body = new ByteArrayOutputStream();
         body.writeBytes(
                 """
@@ -71,7 +75,7 @@ final class Browser {
                         .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
-        return send(request("/api/documents")
+        return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=part")
                 .header("X-Requested-With", "publicpost")
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));

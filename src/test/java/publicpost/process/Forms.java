@@ -17,6 +17,8 @@ public final class Forms {
 
     public static final Map<String, ?> APPROVED = Map.of("decision", "APPROVE");
 
+    public static final Map<String, ?> ACCEPTED = Map.of("decision", "ACCEPT");
+
     public static final Map<String, ?> REFUSAL = Map.of("decision", "CONFIRM", "reason", "不属于安置对象", "clause", "§二(一)");
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -31,6 +33,10 @@ public final class Forms {
             sum += (digits.charAt(i) - '0') * WEIGHTS[i];
         }
         return digits + "10X98765432".charAt(sum % 11);
+    }
+
+    public static Map<String, ?> confirmed(LocalDate on) {
+        return Map.of("result", "CONFIRMED", "listName", "核验名册", "listDate", on.toString());
     }
 
     static Map<String, Object> offer(String title, String area, int headcount) {
@@ -120,6 +126,50 @@ public final class Forms {
         form.put("postCodeVerified", true);
         form.put("documents", List.of());
         return form;
+    }
+
+    static Map<String, Object> urbanStart(LocalDate on) {
+        var form = ruralStart(on);
+        form.put("agreementUntil", on.plusMonths(36).minusDays(1).toString());
+        form.put("socialInsuranceFrom", on.toString());
+        return form;
+    }
+
+    /** What is proposed or decided at the end of a term; the day is the last one subsidised. */
+    static Map<String, Object> term(String option, LocalDate until, String reason) {
+        return Map.of("option", option, "until", until.toString(), "reason", reason);
+    }
+
+    static Map<String, Object> settled(LocalDate lastDay, LocalDate signedOn) {
+        return new HashMap<>(Map.of("lastDay", lastDay.toString(), "signedOn", signedOn.toString()));
+    }
+
+    static Map<String, Object> agreement(LocalDate from, LocalDate until) {
+        return new HashMap<>(Map.of(
+                "result",
+                "RENEWED",
+                "number",
+                "XY-2",
+                "signedOn",
+                from.toString(),
+                "from",
+                from.toString(),
+                "until",
+                until.toString()));
+    }
+
+    static Map<String, Object> insurance(LocalDate from, LocalDate until) {
+        return new HashMap<>(Map.of(
+                "result",
+                "RENEWED",
+                "insurer",
+                "人保财险",
+                "policyNumber",
+                "BD-2",
+                "from",
+                from.toString(),
+                "until",
+                until.toString()));
     }
 
     static Map<String, Object> objection(String caseNumber) {

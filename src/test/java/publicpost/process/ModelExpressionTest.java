@@ -22,6 +22,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,8 @@ class ModelExpressionTest {
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern CALL = Pattern.compile("([a-z]\\w*)\\.(\\w+)\\(execution\\)");
     private static final Pattern COMPARISON = Pattern.compile("(\\w+) == '[A-Z_]+'");
+    private static final Pattern DATE = Pattern.compile("\\$\\{dates\\.\\w+\\(execution\\)}");
+    private static final Pattern EACH_DAY = Pattern.compile("\\d+ \\d+ \\d+ \\* \\* \\?");
     private static final String CODE =
             "//*[local-name()='script' or local-name()='scriptTask' or local-name()='connector']"
                     + "|//@*[namespace-uri()='http://camunda.org/schema/1.0/bpmn' and (local-name()='class' or local-name()='type'"
@@ -93,10 +97,16 @@ class ModelExpressionTest {
 
     @ParameterizedTest
     @MethodSource(MODELS)
-    void everyTimerPointsAtADateInOurRows(BpmnModelInstance model) {
+    void everyTimerPointsAtADateInOurRowsUnlessAnHourOfTheDayBeginsTheProcess(BpmnModelInstance model) {
         for (var timer : model.getModelElementsByType(TimerEventDefinition.class)) {
-            assertTrue(
-                    timer.getTimeDate().getTextContent().matches("\\$\\{dates\\.\\w+\\(execution\\)}"), timer.getId());
+            if (timer.getTimeCycle() == null) {
+                assertTrue(DATE.matcher(timer.getTimeDate().getTextContent()).matches(), timer.getId());
+            } else {
+                assertTrue(
+                        EACH_DAY.matcher(timer.getTimeCycle().getTextContent()).matches(), timer.getId());
+                assertTrue(timer.getParentElement() instanceof StartEvent, timer.getId());
+                assertTrue(timer.getParentElement().getParentElement() instanceof Process, timer.getId());
+            }
         }
     }
 

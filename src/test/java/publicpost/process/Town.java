@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
+import publicpost.Afresh;
 import publicpost.calendar.OfficeClock;
 import publicpost.intake.Application;
 import publicpost.intake.Intake;
@@ -100,7 +101,7 @@ public class Town {
 
     public String applies(String announcement, String born, Map<String, ?> otherwise) {
         var form = Forms.application(
-                Forms.idNumber(born, people.incrementAndGet()),
+                Forms.idNumber(born, 1 + people.getAndIncrement() % 999),
                 announcements.get(announcement).id(),
                 offersOf(announcement).stream().map(Offer::id).toList());
         form.putAll(otherwise);
@@ -147,7 +148,7 @@ public class Town {
     }
 
     public Town passes(String caseNumber, String score) {
-        does(caseNumber, "VerifyEvidence", Forms.CONFIRMED);
+        does(caseNumber, "VerifyEvidence", Forms.confirmed(clock.today()));
         return does(caseNumber, "Appraise", Forms.appraisal(clock.today(), 20, 18, score));
     }
 
@@ -206,12 +207,13 @@ public class Town {
 
     // ── what time does ──────────────────────────────────────────────────────────────────────────────────────────
 
+    /** It is noon, so that all that is due on a morning is due. */
     public Town dayComes(LocalDate day) {
-        clock.moveTo(day);
+        Afresh.noon(clock, day);
         return settles();
     }
 
-    /** Runs what the job executor would run by now, the earliest first; one may do away with those after it. */
+    /** Runs what the job executor would run by now, what was due first before the rest: one job can make others needless. */
     public Town settles() {
         for (List<Job> due = due(); !due.isEmpty(); due = due()) {
             jobs.executeJob(due.get(0).getId());

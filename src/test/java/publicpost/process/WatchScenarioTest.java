@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import publicpost.Afresh;
 import publicpost.InOneContext;
 import publicpost.calendar.OfficeClock;
 import publicpost.placement.Limits;
@@ -88,7 +89,7 @@ class WatchScenarioTest {
     @Test
     void aTermThatEndsWithRetirementOrAgeIsNotReviewed() {
         born("1956-09-01");
-        clock.moveTo(TERM_ENDS);
+        dayIs(TERM_ENDS);
 
         watch.find();
 
@@ -110,7 +111,7 @@ class WatchScenarioTest {
 
     @Test
     void papersThatReachTheEndOfTheTermAreNotRenewed() {
-        clock.moveTo(TERM_ENDS.minusDays(1));
+        dayIs(TERM_ENDS.minusDays(1));
 
         watch.find();
 
@@ -122,11 +123,11 @@ class WatchScenarioTest {
         var placed = town.placed("1976-03-01");
         var lapses = town.today().plusDays(20);
         database.update("update app.claim set lapses_on = ?", lapses);
-        clock.moveTo(lapses);
+        dayIs(lapses);
         watch.find();
         assertThat(found()).doesNotContain("MEMBERSHIP");
 
-        clock.moveTo(lapses.plusDays(1));
+        dayIs(lapses.plusDays(1));
         watch.find();
 
         assertThat(database.queryForMap("select case_number, due_on::text from app.due d join app.placement p"
@@ -147,7 +148,7 @@ class WatchScenarioTest {
     @Test
     void whoHasLeftIsNotFoundAnyMore() {
         database.update("update app.placement set status = 'ENDED', ended_on = '2026-05-11'");
-        clock.moveTo(TERM_ENDS.plusYears(30));
+        dayIs(TERM_ENDS.plusYears(30));
 
         assertThat(watch.find()).isZero();
     }
@@ -157,7 +158,7 @@ class WatchScenarioTest {
         database.update(
                 "update app.placement set scheme = 'VETERAN', term_ends = null, limit_on = null, limit_law = ''");
         database.update("delete from app.agreement");
-        clock.moveTo(TERM_ENDS.plusYears(30));
+        dayIs(TERM_ENDS.plusYears(30));
 
         assertThat(limits.refresh()).isZero();
         assertThat(watch.find()).isZero();
@@ -166,9 +167,9 @@ class WatchScenarioTest {
     @Test
     void onOldTermsThereIsNoReviewAndTheEndComesByItself() {
         database.update("update app.placement set scheme = 'EARLIER'");
-        clock.moveTo(TERM_ENDS.minusDays(7));
+        dayIs(TERM_ENDS.minusDays(7));
         watch.find();
-        clock.moveTo(TERM_ENDS.plusDays(1));
+        dayIs(TERM_ENDS.plusDays(1));
         watch.find();
 
         assertThat(found()).containsExactlyInAnyOrder("LAST_REMINDER", "TERM_END");
@@ -181,7 +182,7 @@ class WatchScenarioTest {
         urban();
         born("1966-05-20");
         database.update("update app.placement set limit_on = '2026-05-20', limit_law = '国发〔1978〕104号'");
-        clock.moveTo(LocalDate.of(2026, 5, 20));
+        dayIs(LocalDate.of(2026, 5, 20));
 
         watches();
 
@@ -196,7 +197,7 @@ class WatchScenarioTest {
 
     @Test
     void watchingAgainTheSameDayBeginsNothingTwice() {
-        clock.moveTo(TERM_ENDS.minusDays(60));
+        dayIs(TERM_ENDS.minusDays(60));
 
         watches();
         watches();
@@ -209,7 +210,7 @@ class WatchScenarioTest {
     @Test
     void everyMorningUpToTheEndBeginsEachThingOnItsOwnDay() {
         for (var day : List.of(61, 60, 59, 30, 29, 7, 6, 1, 0, -1)) {
-            clock.moveTo(TERM_ENDS.minusDays(day));
+            dayIs(TERM_ENDS.minusDays(day));
             watches();
         }
 
@@ -225,7 +226,7 @@ class WatchScenarioTest {
 
     @Test
     void daysOfDowntimeAreCaughtUpInOneMorning() {
-        clock.moveTo(TERM_ENDS.plusDays(3));
+        dayIs(TERM_ENDS.plusDays(3));
 
         watches();
         watches();
@@ -244,14 +245,14 @@ class WatchScenarioTest {
         missedMorning.makeUp();
         assertThat(watching()).as("this morning has been watched").isZero();
 
-        clock.moveTo(clock.today().plusDays(2));
+        dayIs(clock.today().plusDays(2));
         missedMorning.makeUp();
         assertThat(watching()).isEqualTo(1);
     }
 
     @Test
     void aMorningThatWasBrokenOffIsMadeUp() {
-        clock.moveTo(TERM_ENDS.minusDays(60));
+        dayIs(TERM_ENDS.minusDays(60));
         runs.found(watch.find());
 
         missedMorning.makeUp();
@@ -261,14 +262,14 @@ class WatchScenarioTest {
         assertThat(runs.last().orElseThrow()).isEqualTo(new WatchRuns.Run(clock.today(), 1, 1, true));
     }
 
-    // ── helpers ─────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── in short ────────────────────────────────────────────────────────────────────────────────────────────────
 
     private void isFoundOn(LocalDate day, DueKind kind, LocalDate due) {
-        clock.moveTo(day.minusDays(1));
+        dayIs(day.minusDays(1));
         watch.find();
         assertThat(found()).as("a day early").doesNotContain(kind.name());
 
-        clock.moveTo(day);
+        dayIs(day);
         watch.find();
         watch.find();
 
@@ -277,6 +278,10 @@ class WatchScenarioTest {
                         String.class,
                         kind.name()))
                 .containsExactly("%d %s %s".formatted(PERSON, due, day));
+    }
+
+    private void dayIs(LocalDate day) {
+        Afresh.noon(clock, day);
     }
 
     private void watches() {

@@ -33,10 +33,19 @@ class Grants {
     };
 
     private static final Map<Kind, List<String>> WORKS_ON = Map.of(
-            Kind.DISTRICT, List.of("annual-plan", "recruitment", "application", "term-review", "exit"),
+            Kind.DISTRICT,
+                    List.of("annual-plan", "recruitment", "application", "term-review", "exit", "redetermination"),
             Kind.COMMITTEE, List.of("annual-plan"),
             Kind.VERIFIER, List.of("application", "exit"),
-            Kind.TOWN, List.of("recruitment", "application", "term-review", "exit", "renewal", "suspension"),
+            Kind.TOWN,
+                    List.of(
+                            "recruitment",
+                            "application",
+                            "term-review",
+                            "exit",
+                            "renewal",
+                            "suspension",
+                            "redetermination"),
             Kind.VILLAGE, List.of("application", "exit"),
             Kind.FINANCE, List.of(),
             Kind.AGENCY, List.of());

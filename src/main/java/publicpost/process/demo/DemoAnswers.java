@@ -61,6 +61,10 @@ final class DemoAnswers {
         return Map.of("decision", "APPROVE");
     }
 
+    static Map<String, ?> accepted() {
+        return Map.of("decision", "ACCEPT");
+    }
+
     static Map<String, ?> givenUp() {
         return Map.of("result", "GIVEN_UP", "reason", "本人已另有安排，放弃岗位（示例）");
     }
@@ -104,7 +108,7 @@ final class DemoAnswers {
 
     static Map<String, ?> closed(boolean keepsList, LocalDate today) {
         return keepsList
-                ? Map.of("waitingList", "KEEP", "keepUntil", today.plusMonths(3).toString())
+                ? Map.of("waitingList", "KEEP", "keepUntil", today.plusYears(4).toString())
                 : Map.of("waitingList", "END");
     }
 }

@@ -105,9 +105,10 @@ class DemoCourse {
 
     private void startWork() {
         each(stage -> stage == DemoStage.GIVEN_UP, (who, number) -> prepare(number, DemoAnswers.givenUp()));
-        each(
-                stage -> stage == DemoStage.CALLED,
-                (who, number) -> desk.complete(number, "Approve", DemoAnswers.approved()));
+        each(stage -> stage == DemoStage.CALLED, (who, number) -> {
+            desk.complete(number, "AnswerOffer", DemoAnswers.accepted());
+            desk.complete(number, "Approve", DemoAnswers.approved());
+        });
         each(
                 stage -> stage == DemoStage.PLACED || stage == DemoStage.CALLED,
                 (who, number) -> prepare(number, DemoAnswers.ready(number, days.started(), announcement.urban())));

@@ -1,8 +1,6 @@
 package publicpost.web.desk;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import publicpost.calendar.OfficeClock;
@@ -13,8 +11,7 @@ import publicpost.intake.Application;
 import publicpost.intake.Objection;
 import publicpost.intake.Objections;
 import publicpost.offices.Offices;
-import publicpost.people.People;
-import publicpost.policy.Retirement;
+import publicpost.placement.Placements;
 import publicpost.process.CaseDesk;
 import publicpost.process.Officer;
 import publicpost.recruitment.Announcements;
@@ -24,7 +21,9 @@ import publicpost.recruitment.Notices;
 @Component
 class ApplicationFile {
 
-    private final People people;
+    private final PersonPart person;
+    private final Placements placements;
+    private final LifeSheets life;
     private final Announcements announcements;
     private final Notices notices;
     private final Objections objections;
@@ -35,10 +34,11 @@ class ApplicationFile {
     private final DecidedParts decided;
     private final Trails trails;
     private final CaseDesk cases;
-    private final Clock clock;
 
     ApplicationFile(
-            People people,
+            PersonPart person,
+            Placements placements,
+            LifeSheets life,
             Announcements announcements,
             Notices notices,
             Objections objections,
@@ -48,9 +48,10 @@ class ApplicationFile {
             VerifiedParts verified,
             DecidedParts decided,
             Trails trails,
-            CaseDesk cases,
-            Clock clock) {
-        this.people = people;
+            CaseDesk cases) {
+        this.person = person;
+        this.placements = placements;
+        this.life = life;
         this.announcements = announcements;
         this.notices = notices;
         this.objections = objections;
@@ -61,7 +62,6 @@ class ApplicationFile {
         this.decided = decided;
         this.trails = trails;
         this.cases = cases;
-        this.clock = clock;
     }
 
     CaseFile of(Application application, Officer officer) {
@@ -69,8 +69,8 @@ class ApplicationFile {
         var recruitment = announcements.get(application.recruitmentId());
         return new CaseFile(
                 header(application),
-                person(application),
-                List.of(),
+                person.of(application.personId()),
+                placements.of(application.id()).map(life::sheets).orElse(List.of()),
                 verified.claims(application),
                 named(documents.of(number)),
                 verified.blocks(application),
@@ -112,19 +112,6 @@ class ApplicationFile {
                 offices.nameOf(village.parent()));
     }
 
-    private CaseFile.Person person(Application application) {
-        var person = people.get(application.personId());
-        var today = LocalDate.now(clock);
-        return new CaseFile.Person(
-                person.name(),
-                person.idNumber().masked(),
-                Words.of(person.sex()),
-                Period.between(person.born(), today).getYears(),
-                Retirement.of(person.retirementCategory(), person.born(), today).date(),
-                person.phoneMasked(),
-                person.householdPlace());
-    }
-
     private CaseFile.Objection objection(Objection objection) {
         return new CaseFile.Objection(
                 objection.raisedOn(),
@@ -134,10 +121,10 @@ class ApplicationFile {
                 objection.findings());
     }
 
-    private static CaseFile.Letter letter(Letter letter) {
+    static CaseFile.Letter letter(Letter letter) {
         return new CaseFile.Letter(
                 LocalDate.ofInstant(letter.writtenAt(), OfficeClock.ZONE),
-                letter.kind().equals("REFUSAL") ? "不予安置告知书" : "未安置告知书",
+                Words.letter(letter.kind()),
                 letter.content());
     }
 }

@@ -3,7 +3,9 @@ package publicpost.web.desk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import publicpost.incumbents.Incumbents;
 import publicpost.intake.Intake;
+import publicpost.placement.Matters;
 import publicpost.plan.Planning;
 import publicpost.process.Officer;
 import publicpost.recruitment.Announcements;
@@ -13,24 +15,36 @@ import publicpost.recruitment.Announcements;
 class CaseFiles {
 
     private final Intake intake;
+    private final Incumbents incumbents;
     private final Announcements announcements;
     private final Planning planning;
+    private final Matters matters;
     private final ApplicationFile applicationFile;
+    private final IncumbentFile incumbentFile;
     private final RecruitmentFile recruitmentFile;
+    private final MatterFile matterFile;
     private final PlanFile planFile;
 
     CaseFiles(
             Intake intake,
+            Incumbents incumbents,
             Announcements announcements,
             Planning planning,
+            Matters matters,
             ApplicationFile applicationFile,
+            IncumbentFile incumbentFile,
             RecruitmentFile recruitmentFile,
+            MatterFile matterFile,
             PlanFile planFile) {
         this.intake = intake;
+        this.incumbents = incumbents;
         this.announcements = announcements;
         this.planning = planning;
+        this.matters = matters;
         this.applicationFile = applicationFile;
+        this.incumbentFile = incumbentFile;
         this.recruitmentFile = recruitmentFile;
+        this.matterFile = matterFile;
         this.planFile = planFile;
     }
 
@@ -40,9 +54,17 @@ class CaseFiles {
         if (application.isPresent()) {
             return applicationFile.of(application.get(), officer);
         }
+        var incumbent = incumbents.find(caseNumber);
+        if (incumbent.isPresent()) {
+            return incumbentFile.of(incumbent.get());
+        }
         var recruitment = announcements.find(caseNumber);
         if (recruitment.isPresent()) {
             return recruitmentFile.of(recruitment.get());
+        }
+        var matter = matters.find(caseNumber);
+        if (matter.isPresent()) {
+            return matterFile.of(matter.get());
         }
         return planning.find(caseNumber).map(planFile::of).orElseGet(() -> planFile.notDrafted(caseNumber));
     }

@@ -3,10 +3,10 @@ package publicpost.web.desk;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.DecisionMade;
@@ -14,32 +14,40 @@ import publicpost.casefile.Records;
 import publicpost.casefile.Ruling;
 import publicpost.intake.Application;
 import publicpost.offices.Offices;
-import publicpost.placement.Paper;
-import publicpost.placement.Placement;
 import publicpost.placement.Placements;
 import publicpost.recruitment.Announcements;
 import publicpost.recruitment.Offer;
-import publicpost.recruitment.Posts;
 import publicpost.recruitment.RankingDesk;
 
 /** What was decided on an application: by the rules, by the ranking, by the district, and what came of it. */
 @Component
 class DecidedParts {
 
-    private static final Map<String, String> FACTS = Map.of(
-            "area", "区域",
-            "sex", "性别",
-            "born", "出生日期",
-            "retirement", "退休类别",
-            "memberships", "已核实类别",
-            "unemployedRegistered", "失业登记",
-            "blocks", "不予安置情形");
+    private static final Set<String> FAVOURABLE = Set.of("ELIGIBLE", "EXTEND", "TO_RETIREMENT", "ENTER");
+
+    private static final Map<String, String> FACTS = Map.ofEntries(
+            Map.entry("area", "区域"),
+            Map.entry("sex", "性别"),
+            Map.entry("born", "出生日期"),
+            Map.entry("retirement", "退休类别"),
+            Map.entry("category", "退休类别"),
+            Map.entry("memberships", "已核实类别"),
+            Map.entry("unemployedRegistered", "失业登记"),
+            Map.entry("blocks", "不予安置情形"),
+            Map.entry("firstDetermination", "初次核定日期"),
+            Map.entry("extensionOpen", "可延至退休（冻结）"),
+            Map.entry("termEnds", "期限届满日"),
+            Map.entry("today", "决定日期"),
+            Map.entry("scheme", "原岗位类别"),
+            Map.entry("monthsUsed", "此前已享受月数"),
+            Map.entry("lists", "名单依据"),
+            Map.entry("found", "情形依据"));
 
     private final Records records;
     private final RankingDesk rankings;
     private final Announcements announcements;
     private final Placements placements;
-    private final Posts posts;
+    private final PlacementPart placementPart;
     private final Offices offices;
     private final FactWords words;
     private final ObjectMapper json;
@@ -49,7 +57,7 @@ class DecidedParts {
             RankingDesk rankings,
             Announcements announcements,
             Placements placements,
-            Posts posts,
+            PlacementPart placementPart,
             Offices offices,
             FactWords words,
             ObjectMapper json) {
@@ -57,7 +65,7 @@ class DecidedParts {
         this.rankings = rankings;
         this.announcements = announcements;
         this.placements = placements;
-        this.posts = posts;
+        this.placementPart = placementPart;
         this.offices = offices;
         this.words = words;
         this.json = json;
@@ -78,8 +86,8 @@ class DecidedParts {
         return new CaseFile.Decision(
                 Words.of(ruling.kind()),
                 ruling.askedOn(),
-                ruling.outcome().equals("ELIGIBLE") ? "符合" : "不符合",
-                ruling.outcome().equals("ELIGIBLE"),
+                result(ruling),
+                FAVOURABLE.contains(ruling.outcome()),
                 first.path("table").asText(null),
                 first.has("version") ? first.path("version").asInt() : null,
                 StreamSupport.stream(first.path("rows").spliterator(), false)
@@ -88,6 +96,14 @@ class DecidedParts {
                 ruling.clauses(),
                 List.of(ruling.reason()),
                 inputs(read(ruling.inputs())));
+    }
+
+    private static String result(Ruling ruling) {
+        return switch (ruling.outcome()) {
+            case "ELIGIBLE" -> "符合";
+            case "NOT_ELIGIBLE" -> "不符合";
+            default -> Words.of(ruling.outcome());
+        };
     }
 
     private List<CaseFile.Input> inputs(JsonNode facts) {
@@ -125,7 +141,11 @@ class DecidedParts {
         return new CaseFile.Approval(
                 ruling.askedOn(),
                 offices.nameOf(made.decidedBy()),
-                ruling.outcome().equals("APPROVED") ? "同意安置" : "不予安置",
+                switch (ruling.outcome()) {
+                    case "APPROVED" -> "同意安置";
+                    case "REFUSED" -> "不予安置";
+                    default -> Words.of(ruling.outcome());
+                },
                 String.join("、", ruling.clauses()),
                 ruling.reason());
     }
@@ -152,40 +172,6 @@ class DecidedParts {
     }
 
     CaseFile.Placement placement(Application application) {
-        return placements
-                .of(application.id())
-                .map(placement -> placement(application, placement))
-                .orElse(null);
-    }
-
-    private CaseFile.Placement placement(Application application, Placement placement) {
-        var post = posts.get(placement.postId());
-        var papers = placements.papersOf(placement);
-        return new CaseFile.Placement(
-                post.code(),
-                offerTitle(application, post.offerId()),
-                null,
-                inWords(papers, "协议", "合同"),
-                inWords(papers, "保险", "社会保险"),
-                placement.startsOn(),
-                lastDay(placement.termEnds()),
-                List.of("§二(三)"));
-    }
-
-    private static LocalDate lastDay(LocalDate firstDayAfter) {
-        return firstDayAfter == null ? null : firstDayAfter.minusDays(1);
-    }
-
-    private static String inWords(List<Paper> papers, String one, String other) {
-        return papers.stream()
-                .filter(paper -> paper.kind().contains(one) || paper.kind().contains(other))
-                .map(paper -> "%s %s（%s 至 %s）"
-                        .formatted(
-                                paper.kind(),
-                                paper.number(),
-                                paper.from(),
-                                paper.until() == null ? "长期" : paper.until()))
-                .findFirst()
-                .orElse(null);
+        return placements.of(application.id()).map(placementPart::of).orElse(null);
     }
 }

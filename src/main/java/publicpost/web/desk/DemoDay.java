@@ -2,7 +2,9 @@ package publicpost.web.desk;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,6 +15,7 @@ import publicpost.calendar.OfficeClock;
 import publicpost.casefile.Refused;
 import publicpost.process.Officer;
 import publicpost.process.Timers;
+import publicpost.watch.Watch;
 
 /**
  * Lets whoever tries the demo go on to a later day: nobody takes a person from announcement to post in one sitting when
@@ -25,22 +28,32 @@ class DemoDay {
 
     private static final int SHOWN = 20;
     private static final int MOST_MONTHS = 12;
+    private static final int WATCH_HOUR = 6;
 
     private final OfficeClock clock;
     private final Timers timers;
+    private final Watch watch;
 
-    DemoDay(OfficeClock clock, Timers timers) {
+    DemoDay(OfficeClock clock, Timers timers, Watch watch) {
         this.clock = clock;
         this.timers = timers;
+        this.watch = watch;
     }
 
     /**
      * The day the office lives in.
      *
      * @param shiftedBy days after the machine's day
-     * @param nextTimerDay the day on which the next timer fires that is not due yet; null when there is none
+     * @param nextTimerDay the next day on which a timer fires or something in the tables falls due; null when there is none
+     * @param busy whether steps that have become due are still being done
      */
-    record Day(LocalDate day, LocalDateTime now, long shiftedBy, LocalDate nextTimerDay, List<Awaited> timers) {}
+    record Day(
+            LocalDate day,
+            LocalDateTime now,
+            long shiftedBy,
+            LocalDate nextTimerDay,
+            List<Awaited> timers,
+            boolean busy) {}
 
     record Awaited(String caseNumber, String step, LocalDateTime at, boolean due) {}
 
@@ -49,19 +62,31 @@ class DemoDay {
     @GetMapping
     Day day(Officer officer) {
         var now = LocalDateTime.now(clock);
-        var awaited = timers.next(SHOWN).stream()
-                .map(timer -> new Awaited(
-                        timer.caseNumber(),
-                        timer.step(),
-                        timer.at(),
-                        !timer.at().isAfter(now)))
+        var awaited = Stream.concat(timers(now), dates())
+                .sorted(Comparator.comparing(Awaited::at))
+                .limit(SHOWN)
                 .toList();
         var next = awaited.stream()
                 .filter(timer -> !timer.due())
                 .map(timer -> dayThatFires(timer.at(), now))
                 .findFirst()
                 .orElse(null);
-        return new Day(now.toLocalDate(), now, clock.shift().toDays(), next, awaited);
+        return new Day(now.toLocalDate(), now, clock.shift().toDays(), next, awaited, timers.busy());
+    }
+
+    private Stream<Awaited> timers(LocalDateTime now) {
+        return timers.next(SHOWN).stream()
+                .map(timer -> new Awaited(
+                        timer.caseNumber(),
+                        timer.step(),
+                        timer.at(),
+                        !timer.at().isAfter(now)));
+    }
+
+    /** What the watch will find on its mornings. */
+    private Stream<Awaited> dates() {
+        return watch.comingDays(SHOWN).stream()
+                .map(day -> new Awaited("", "每日巡查：期限、协议、保险或名单到期", day.atTime(WATCH_HOUR, 0), false));
     }
 
     /** The time of day stays what it is, so a timer of later that day fires on the day after. */

@@ -13,7 +13,8 @@ class DeskHeaders implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/desk/cases/**", "/desk/tasks/**", "/api/steps/**");
+        registry.addInterceptor(this)
+                .addPathPatterns("/desk/cases/**", "/desk/tasks/**", "/desk/incumbents/**", "/api/steps/**");
     }
 
     @Override

@@ -21,6 +21,8 @@ class FactWords {
             "MALE", "男",
             "FEMALE_50", "女职工（原 50 周岁）",
             "FEMALE_55", "女职工（原 55 周岁）",
+            "EARLIER", "原有公益性岗位",
+            "VETERAN", "退役士兵专项公益性岗位",
             "true", "是",
             "false", "否");
 

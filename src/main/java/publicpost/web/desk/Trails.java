@@ -41,6 +41,8 @@ class Trails {
         return switch (step) {
             case "Register" -> "个人申请";
             case "Announce" -> "发布岗位需求公告";
+            case "RegisterExit" -> "登记退出";
+            case "Suspend" -> "登记暂停";
             default -> cases.nameOf(caseNumber, step);
         };
     }

@@ -3,7 +3,9 @@ package publicpost.web.desk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import publicpost.incumbents.Incumbent;
 import publicpost.policy.Area;
+import publicpost.policy.ExitReason;
 import publicpost.policy.PayBasis;
 import publicpost.policy.Priority;
 import publicpost.policy.Ranked.Standing;
@@ -74,7 +76,58 @@ final class Words {
                 "REFUSAL", "不予安置决定",
                 "APPROVAL", "区级审批",
                 "NOT_ELIGIBLE", "不符合");
-        for (var words : List.of(application, recruitment, plan, results, outcomes, more, decisions)) {
+        Map<String, String> term = Map.of(
+                "TERM_REVIEW", "期满处理决定",
+                "EXTEND", "延长",
+                "TO_RETIREMENT", "延长到退休",
+                "EXIT", "退出",
+                "EXTENDED", "已延长",
+                "PROPOSED", "已提出意见",
+                "REMINDED", "已提醒",
+                "LAPSED", "期满停发",
+                "OVERTAKEN", "随退出结束");
+        Map<String, String> leaving = Map.of(
+                "STAY", "继续在岗",
+                "SETTLED", "已结清",
+                "LEFT", "已退出",
+                "ACCEPTED", "已纳入社会救助",
+                "NOT_ENTITLED", "不符合救助条件",
+                "ACCEPT", "接受",
+                "DECLINE", "放弃");
+        Map<String, String> inPost = Map.of(
+                "RENEWED", "已续办",
+                "NOT_RENEWED", "不再续办",
+                "INSURED", "已投保",
+                "SUSPEND", "暂停在岗",
+                "RETURN", "已返岗",
+                "LONGER", "继续暂停",
+                "ACTIVE", "在岗",
+                "ENDED", "已退出",
+                "RESERVED", "待上岗");
+        Map<String, String> redetermination = Map.of(
+                "REDETERMINATION", "重新认定",
+                "AGREED", "同意认定意见",
+                "CHECKED", "待导入",
+                "TAKEN", "已导入",
+                "DISCARDED", "已放弃",
+                "ENTER", "纳入新岗位",
+                "KEEP", "按原协议执行",
+                "APART", "按专项规定执行");
+        for (var reason : ExitReason.values()) {
+            OF.put(reason.name(), reason.label());
+        }
+        for (var words : List.of(
+                application,
+                recruitment,
+                plan,
+                results,
+                outcomes,
+                more,
+                decisions,
+                term,
+                leaving,
+                inPost,
+                redetermination)) {
             OF.putAll(words);
         }
     }
@@ -83,6 +136,28 @@ final class Words {
 
     static String of(Object code) {
         return code == null ? "" : OF.getOrDefault(code.toString(), code.toString());
+    }
+
+    /** What a letter is headed with. */
+    static String letter(String kind) {
+        return switch (kind) {
+            case "REFUSAL" -> "不予安置告知书";
+            case "NOT_PLACED" -> "未安置告知书";
+            case "TERM_REMINDER" -> "期满提醒";
+            case "TERM_EXTENDED" -> "期限延长告知书";
+            case "EXIT" -> "退出告知书";
+            default -> kind;
+        };
+    }
+
+    static String of(Incumbent.Status status) {
+        return switch (status) {
+            case IMPORTED -> "待提出意见";
+            case CONFIRMED -> "待审批";
+            case ENTERED -> "已纳入新岗位";
+            case KEPT -> "按原协议执行";
+            case APART -> "按专项规定执行";
+        };
     }
 
     static String of(Area area) {

@@ -1,5 +1,6 @@
 package publicpost.process.access;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -31,6 +32,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.PublicPosts;
 import publicpost.StartRefused;
+import publicpost.calendar.OfficeClock;
 
 /** One database, started as the demo first and in earnest later. */
 @Tag("own-engine")
@@ -107,6 +109,19 @@ class FrontDoorTest {
         assertThrows(
                 StartRefused.class,
                 () -> start("--publicpost.admin.user=li-wei", "--publicpost.admin.password=Password2024!!"));
+    }
+
+    @Test
+    @Order(5)
+    void refusingInEarnestADatabaseWhoseDayWasMoved() {
+        try (var demo = start()) {
+            var clock = demo.getBean(OfficeClock.class);
+            clock.moveTo(clock.today().plusDays(1));
+        }
+
+        assertThatThrownBy(() -> start("--spring.profiles.active=district"))
+                .rootCause()
+                .isInstanceOf(StartRefused.class);
     }
 
     private static ConfigurableApplicationContext start(String... arguments) {

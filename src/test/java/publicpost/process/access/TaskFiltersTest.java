@@ -45,7 +45,8 @@ class TaskFiltersTest {
 
     @Test
     void anOfficeSeesTheViewsOfItsOwnSteps() {
-        assertThat(viewsOf("village-chucun-1")).containsExactlyInAnyOrder("我的任务", "待我办部门的任务", "已逾期", "民主评议", "补正材料");
+        assertThat(viewsOf("village-chucun-1"))
+                .containsExactlyInAnyOrder("我的任务", "待我办部门的任务", "已逾期", "民主评议", "答复递补", "补正材料");
         assertThat(viewsOf("committee")).containsExactlyInAnyOrder("我的任务", "待我办部门的任务", "已逾期", "区管委审议");
     }
 

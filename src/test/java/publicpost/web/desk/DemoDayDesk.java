@@ -20,6 +20,7 @@ import publicpost.calendar.OfficeClock;
 import publicpost.process.Officer;
 import publicpost.process.Session;
 import publicpost.process.Timers;
+import publicpost.watch.Watch;
 
 /** The day of the demo behind its web layer, with somebody signed in on a Tuesday morning. */
 @WebMvcTest({DemoDay.class, DemoDayPage.class})
@@ -38,6 +39,9 @@ abstract class DemoDayDesk {
 
     @MockitoBean
     Timers timers;
+
+    @MockitoBean
+    Watch watch;
 
     @BeforeEach
     void signedIn() {

@@ -43,6 +43,18 @@ class DemoDayTest extends DemoDayDesk {
     }
 
     @Test
+    void aDateInTheTablesComesOnItsMorning() throws Exception {
+        doReturn(List.of()).when(timers).next(anyInt());
+        when(timers.busy()).thenReturn(true);
+        when(watch.comingDays(anyInt())).thenReturn(List.of(LocalDate.of(2027, 9, 30)));
+
+        web.perform(get("/api/demo/day"))
+                .andExpect(jsonPath("$.nextTimerDay").value("2027-09-30"))
+                .andExpect(jsonPath("$.timers[0].at").value("2027-09-30T06:00:00"))
+                .andExpect(jsonPath("$.busy").value(true));
+    }
+
+    @Test
     void goesForward() throws Exception {
         move("2026-11-25").andExpect(status().isOk());
         verify(clock).moveTo(LocalDate.of(2026, 11, 25));

@@ -12,6 +12,7 @@ export default {
     'scripts/publicpost/keep-dialog.js',
     'scripts/publicpost/case-panel.js',
     'scripts/publicpost/demo-day.js',
+    'scripts/publicpost/incumbents.js',
   ],
   disableWelcomeMessage: true,
   shortcuts: {

@@ -1,0 +1,47 @@
+package publicpost.incumbents;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/**
+ * One cell of a list.
+ *
+ * @param text plain; empty for a date
+ * @param day where the file itself says that it is a date
+ * @param numeric whether the file holds it as a number
+ * @param problem why it cannot be read, in Chinese; null when it can
+ */
+record Cell(String text, LocalDate day, boolean numeric, String problem) {
+
+    static final Cell EMPTY = new Cell("", null, false, null);
+
+    /** How people keep Excel from turning a text into a number: ="3710…" or a leading apostrophe. */
+    private static final Pattern PROTECTED = Pattern.compile("=\"(.*)\"|'(.*)");
+
+    private static final Pattern ROUNDED = Pattern.compile("\\d(\\.\\d+)?E\\+?\\d+");
+
+    static Cell text(String typed) {
+        var plain = PlainText.of(typed);
+        var hidden = PROTECTED.matcher(plain);
+        if (hidden.matches()) {
+            plain = hidden.group(1) == null ? hidden.group(2) : hidden.group(1);
+        }
+        return new Cell(plain, null, ROUNDED.matcher(plain).matches(), null);
+    }
+
+    static Cell number(String digits) {
+        return new Cell(digits, null, true, null);
+    }
+
+    static Cell day(LocalDate day) {
+        return new Cell("", day, false, null);
+    }
+
+    static Cell wrong(String problem) {
+        return new Cell("", null, false, problem);
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty() && day == null && problem == null;
+    }
+}

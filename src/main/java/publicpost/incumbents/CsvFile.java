@@ -1,0 +1,72 @@
+package publicpost.incumbents;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** A list as text: in UTF-8, or in the GB18030 that Excel writes on a Chinese desk. */
+final class CsvFile {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
+
+    /** Blank lines are no people, but a file of nothing else is not read to its end either. */
+    private static final int MOST_LINES = 2 * ListFile.MOST_ROWS;
+
+    private CsvFile() {}
+
+    static List<RawRow> read(byte[] content) {
+        var rows = new ArrayList<RawRow>();
+        try (var lines = CSVParser.parse(text(content), FORMAT)) {
+            for (var line : lines) {
+                rows.add(row(line));
+                if (rows.size() > MOST_LINES) {
+                    throw ListFile.refused("一次最多 %d 人，请分成几份".formatted(ListFile.MOST_ROWS));
+                }
+            }
+        } catch (IOException | UncheckedIOException unclosed) {
+            throw ListFile.refused("第 %d 行之后的引号不成对，请检查".formatted(rows.size()));
+        }
+        return rows;
+    }
+
+    private static RawRow row(CSVRecord line) {
+        return new RawRow(
+                (int) line.getRecordNumber(), line.stream().map(Cell::text).toList());
+    }
+
+    private static String text(byte[] content) {
+        var text = Stream.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))
+                .flatMap(charset -> decoded(content, charset).stream())
+                .findFirst()
+                .orElseThrow(CsvFile::noText);
+        if (text.indexOf('\0') >= 0) {
+            throw noText();
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static RuntimeException noText() {
+        return ListFile.refused("不是 Excel（.xlsx）或 CSV 文件，或文字编码不是 UTF-8、GB18030");
+    }
+
+    /** Every byte must fit: a wrong guess would turn names into other names. */
+    private static Optional<String> decoded(byte[] content, Charset charset) {
+        try {
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(content)).toString());
+        } catch (CharacterCodingException other) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package publicpost.incumbents;
+
+import java.text.Normalizer;
+
+/** What was typed, without the width of its characters, invisible ones and blanks around it. */
+final class PlainText {
+
+    private PlainText() {}
+
+    static String of(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .replaceAll("\\p{Cf}", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,71 @@
+package publicpost.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import publicpost.InOneContext;
+
+/** One row that cannot be begun does not keep the others from it. */
+@InOneContext
+class PoisonedWatchTest {
+
+    @Autowired
+    Town town;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Test
+    void theRowThatFailsIsLeftOutForTodayAndTheRestIsBegun() {
+        var person = town.placed("1976-03-01");
+        // no recruitment has that number, so its waiting list cannot be closed
+        database.update(
+                "insert into app.due (kind, subject, due_on, found_on) values ('WAITING_LIST', 987654, ?, ?)",
+                town.today(),
+                town.today());
+        database.update(
+                """
+                insert into app.due (kind, subject, due_on, found_on)
+                select 'TERM', id, term_ends, ? from app.placement""",
+                town.today());
+
+        var watch = runtime.startProcessInstanceByKey("daily-watch");
+        for (var job = next(watch.getId()); job != null; job = next(watch.getId())) {
+            tries(job);
+        }
+
+        assertThat(town.steps(town.matter(person, "TERM_REVIEW"))).containsExactly("ProposeTerm");
+        assertThat(database.queryForList("select subject from app.due where parked", Long.class))
+                .containsExactly(987654L);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceId(watch.getId())
+                        .count())
+                .as("the watch has come to its end")
+                .isZero();
+    }
+
+    private String next(String instance) {
+        return jobs.createJobQuery().processInstanceId(instance).withRetriesLeft().list().stream()
+                .map(job -> job.getId())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void tries(String job) {
+        try {
+            jobs.executeJob(job);
+        } catch (RuntimeException failed) {
+            assertThat(failed).hasMessageContaining("987654");
+        }
+    }
+}
