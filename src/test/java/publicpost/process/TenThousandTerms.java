@@ -19,7 +19,7 @@ class TenThousandTerms {
 
     /** Done before the application is ready, and so before it makes up for the morning it missed. */
     @Bean
-    ApplicationRunner terms(JdbcTemplate database, Clock clock) {
+    ApplicationRunner tenThousandInPost(JdbcTemplate database, Clock clock) {
         return arguments -> {
             if (database.queryForObject("select count(*) from app.placement", Long.class) == 0) {
                 ManyInPost.sql(0, TERMS, LocalDate.now(clock).plusDays(60)).forEach(database::execute);
