@@ -11,8 +11,7 @@ enum Attempt {
 
     /** Of the job that runs right now; a step that runs without one is tried once. */
     static Attempt now() {
-        var executor = Context.getJobExecutorContext();
-        var job = executor == null ? null : executor.getCurrentJob();
+        var job = Context.getCommandContext().getCurrentJob();
         if (job == null || job.getExceptionMessage() == null) {
             return FIRST;
         }

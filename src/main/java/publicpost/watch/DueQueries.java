@@ -48,10 +48,13 @@ final class DueQueries {
                     where p.status = 'ACTIVE' and c.kind = 'ACCIDENT' group by p.id
                     having max(c.valid_until) <= cast(:today as date) + :renew and max(c.valid_until) >= cast(:today as date)
                         and max(c.valid_until) + 1 < min(p.term_ends)"""),
+            // who comes back from a suspension without cover is found once more
             entry(
                     DueKind.UNCOVERED,
                     """
-                    select p.id, coalesce(max(c.valid_until) filter (where c.valid_until < cast(:today as date)) + 1, min(p.starts_on))
+                    select p.id, greatest(
+                        coalesce(max(c.valid_until) filter (where c.valid_until < cast(:today as date)) + 1, min(p.starts_on)),
+                        (select max(s.until_on) from app.suspension s where s.placement_id = p.id))
                     from app.placement p left join app.cover c on c.placement_id = p.id and c.kind = 'ACCIDENT'
                     where p.status = 'ACTIVE' and p.scheme = 'PLAN' and p.area = 'RURAL' and p.starts_on <= cast(:today as date)
                     group by p.id

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,6 +114,13 @@ public class Watch {
                         .params(kind.name(), subject, dueOn, LocalDate.now(clock), LocalDate.now(clock))
                         .update()
                 > 0;
+    }
+
+    /** What was begun for a placement came to nothing because something else was under way: the next morning finds it anew. */
+    public void findAgain(Set<DueKind> kinds, Long subject) {
+        database.sql("delete from app.due where subject = ? and kind = any(?) and started_on is not null")
+                .params(subject, kinds.stream().map(DueKind::name).toArray(String[]::new))
+                .update();
     }
 
     public int waiting() {

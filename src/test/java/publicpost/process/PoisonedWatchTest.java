@@ -28,9 +28,9 @@ class PoisonedWatchTest {
     @Test
     void theRowThatFailsIsLeftOutForTodayAndTheRestIsBegun() {
         var person = town.placed("1976-03-01");
-        // no recruitment has that number, so its waiting list cannot be closed
+        // no placement has that number
         database.update(
-                "insert into app.due (kind, subject, due_on, found_on) values ('WAITING_LIST', 987654, ?, ?)",
+                "insert into app.due (kind, subject, due_on, found_on) values ('LIMIT', 987654, ?, ?)",
                 town.today(),
                 town.today());
         database.update(

@@ -109,12 +109,26 @@ class TermReviewScenarioTest {
     }
 
     @Test
+    void aTermDecidedToEndIsReviewedAnewWhenAnotherExitCameFirstAndThePersonMayStay() {
+        underReview("1975-03-01");
+        var facts = Map.of("discoveredOn", town.today().toString(), "findings", "疑似顶岗");
+        var other = life.registersExit(caseNumber, "SUBSTITUTION", town.today(), facts);
+        town.does(review, "ProposeTerm", Map.of("option", "EXIT", "reason", "期满"));
+        town.does(review, "DecideTerm", AGREED);
+
+        town.does(other, "ConfirmExit", Map.of("decision", "STAY", "reason", "查无实据"));
+        town.dayComes(town.today().plusDays(1));
+
+        assertThat(life.matter(caseNumber, "TERM_REVIEW")).isNotEqualTo(review);
+    }
+
+    @Test
     void anExtensionOfMoreThanTwelveMonthsIsRefusedAtItsField() {
         underReview("1975-03-01");
 
         assertThatThrownBy(() -> town.does(review, "ProposeTerm", Forms.term("EXTEND", END.plusMonths(12), "困难")))
                 .hasMessageContaining("【延长至】")
-                .hasMessageContaining("最迟 2026-06-15");
+                .hasMessageContaining("最迟 2026-06-14");
         assertThatThrownBy(() -> town.does(review, "ProposeTerm", Forms.term("EXTEND", END.minusDays(1), "困难")))
                 .as("no day is won")
                 .hasMessageContaining("应晚于 2025-06-15");
@@ -130,7 +144,7 @@ class TermReviewScenarioTest {
 
         var tooLong = with(Forms.term("EXTEND", END.plusMonths(12), "困难"), "decision", "OTHERWISE");
 
-        assertThatThrownBy(() -> town.does(review, "DecideTerm", tooLong)).hasMessageContaining("最迟 2026-06-15");
+        assertThatThrownBy(() -> town.does(review, "DecideTerm", tooLong)).hasMessageContaining("最迟 2026-06-14");
         assertThat(town.termEnds(caseNumber)).isEqualTo(END);
     }
 
@@ -299,7 +313,7 @@ class TermReviewScenarioTest {
         underReview("1955-09-01");
 
         assertThatThrownBy(() -> town.does(review, "ProposeTerm", Forms.term("EXTEND", LocalDate.of(2025, 9, 1), "困难")))
-                .hasMessageContaining("最迟 2025-09-01");
+                .hasMessageContaining("最迟 2025-08-31");
         town.does(review, "ProposeTerm", Forms.term("EXTEND", LocalDate.of(2025, 8, 31), "困难"));
         town.does(review, "DecideTerm", AGREED);
 
@@ -346,7 +360,7 @@ class TermReviewScenarioTest {
         var later = Forms.term("TO_RETIREMENT", LocalDate.of(2027, 3, 9), "距法定退休不足五年");
         assertThatThrownBy(() -> town.does(review, "ProposeTerm", later))
                 .as("the old law still holds")
-                .hasMessageContaining("最迟 2026-09-10");
+                .hasMessageContaining("最迟 2026-09-09");
         town.does(review, "ProposeTerm", Forms.term("TO_RETIREMENT", LocalDate.of(2026, 9, 9), "距法定退休不足五年"));
 
         town.dayComes(LocalDate.of(2025, 1, 2));
