@@ -18,8 +18,19 @@ public final class Benchmark {
         var folder = Path.of("target", "bench").toAbsolutePath();
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
-        try (var ours = Installation.ours(folder);
-                var defaults = Installation.defaults(folder)) {
+        var only = System.getProperty("bench.only", "cases watch");
+        if (only.contains("cases")) {
+            cases(folder);
+        }
+        if (only.contains("watch")) {
+            Morning.measure(folder);
+        }
+        System.exit(0);
+    }
+
+    private static void cases(Path folder) throws Exception {
+        try (var ours = Installation.ours("ours", folder);
+                var defaults = Installation.defaults("defaults", folder)) {
             warmUp(ours, defaults);
             for (var workers : new int[] {1, 4}) {
                 Report.title("Cases from the application to the post, %d workers, %d cases (%s, %d processors)"
@@ -33,7 +44,6 @@ public final class Benchmark {
             Statements.print(ours, Integer.getInteger("bench.statements", 0), CASES * (2 * ROUNDS + WARM_UPS));
             inbox(ours);
         }
-        System.exit(0);
     }
 
     private static void warmUp(Installation... all) throws Exception {

@@ -41,13 +41,13 @@ final class Installation implements AutoCloseable {
         sql("create extension if not exists pg_stat_statements");
     }
 
-    static Installation ours(Path folder) throws SQLException {
-        return new Installation("ours", folder, new Class<?>[] {PublicPosts.class});
+    static Installation ours(String name, Path folder) throws SQLException {
+        return new Installation(name, folder, new Class<?>[] {PublicPosts.class});
     }
 
-    static Installation defaults(Path folder) throws SQLException {
+    static Installation defaults(String name, Path folder) throws SQLException {
         var parts = new Class<?>[] {PublicPosts.class, DefaultSettings.class};
-        var defaults = new Installation("defaults", folder, parts, DefaultSettings.ARGUMENTS);
+        var defaults = new Installation(name, folder, parts, DefaultSettings.ARGUMENTS);
         defaults.sql("drop index if exists app_job_due, app_job_lock");
         return defaults;
     }

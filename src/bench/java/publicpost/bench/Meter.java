@@ -47,6 +47,17 @@ record Meter(long nanos, long javaMicros, long postgresMicros, long statements, 
                 wal + more.wal);
     }
 
+    /** What one of so many has used. */
+    Each per(int count) {
+        return new Each(
+                count * 1e9 / nanos,
+                (javaMicros + postgresMicros) / 1e3 / count,
+                statements / (double) count,
+                wal / 1024.0 / count);
+    }
+
+    record Each(double perSecond, double cpuMillis, double statements, double walKilobytes) {}
+
     /** The postmaster with all its processes, those that have ended included. */
     private static long postgres(Path data) throws IOException {
         var postmaster =

@@ -23,6 +23,8 @@ final class OtherCases {
             "task_id_",
             "var_scope_",
             "business_key_",
+            "process_instance_id_",
+            "parent_act_inst_id_",
             "act_inst_id_");
 
     private OtherCases() {}
@@ -30,7 +32,12 @@ final class OtherCases {
     static void copy(Installation at, String village, long from, long until) throws SQLException {
         var instance = "(select e.proc_inst_id_ from act_ru_identitylink l join act_ru_task e on e.id_ = l.task_id_"
                 + " where l.group_id_ = '" + village + "' limit 1)";
-        for (var table : TABLES) {
+        copy(at, TABLES, instance, from, until);
+    }
+
+    /** @param instance which one, as a query or a literal */
+    static void copy(Installation at, List<String> tables, String instance, long from, long until) throws SQLException {
+        for (var table : tables) {
             at.sql(copyOf(table, columns(at, table), instance, from + 1, until));
         }
     }
@@ -47,9 +54,12 @@ final class OtherCases {
 
     private static String copyOf(String table, List<String> columns, String instance, long first, long last) {
         var copied = columns.stream().map(OtherCases::copied).toList();
-        var ofCase = columns.contains("proc_inst_id_") && !table.equals("act_ru_identitylink")
-                ? "r.proc_inst_id_ = " + instance
-                : "r.task_id_ in (select t.id_ from act_ru_task t where t.proc_inst_id_ = " + instance + ")";
+        var ofCase = "r.task_id_ in (select t.id_ from act_ru_task t where t.proc_inst_id_ = " + instance + ")";
+        if (columns.contains("process_instance_id_")) {
+            ofCase = "r.process_instance_id_ = " + instance;
+        } else if (columns.contains("proc_inst_id_") && !table.equals("act_ru_identitylink")) {
+            ofCase = "r.proc_inst_id_ = " + instance;
+        }
         return "insert into %s (%s) select %s from %s r, generate_series(%d, %d) n where %s"
                 .formatted(table, String.join(",", columns), String.join(",", copied), table, first, last, ofCase);
     }

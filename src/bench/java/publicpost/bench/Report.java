@@ -7,6 +7,8 @@ final class Report {
 
     private static final String ROW = "| %-34s | %10s | %10s | %13s | %6s |%n";
 
+    private static final String MORNING = "| %-20s | %8s | %8s | %12s | %8s | %6s |%n";
+
     private Report() {}
 
     static void title(String text) {
@@ -53,6 +55,21 @@ final class Report {
 
     private static void wait(String what, double few, double many) {
         print(ROW, what, "%.2f".formatted(few), "%.2f".formatted(many), "%.2f".formatted(many / few), "≤ 2.00");
+    }
+
+    static void morning(Morning.Took took, Meter.Each ours, Meter.Each timers, Meter.Each defaults) {
+        print("limits computed anew %.1f s, found and marked %.1f s%n%n", took.limits(), took.find());
+        print(MORNING, "per review", "watch", "timers", "watch/timers", "defaults", "aim");
+        print("|---|---:|---:|---:|---:|---:|%n");
+        morning("started per second", ours.perSecond(), timers.perSecond(), defaults.perSecond(), "≥ 3.00");
+        morning("CPU, ms", ours.cpuMillis(), timers.cpuMillis(), defaults.cpuMillis(), "");
+        morning("SQL statements", ours.statements(), timers.statements(), defaults.statements(), "");
+        morning("WAL, kB", ours.walKilobytes(), timers.walKilobytes(), defaults.walKilobytes(), "");
+    }
+
+    private static void morning(String what, double ours, double timers, double defaults, String aim) {
+        var ratio = "%.2f".formatted(ours / timers);
+        print(MORNING, what, "%.1f".formatted(ours), "%.1f".formatted(timers), ratio, "%.1f".formatted(defaults), aim);
     }
 
     private static void print(String text, Object... values) {

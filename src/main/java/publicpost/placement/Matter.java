@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.hibernate.annotations.NaturalId;
 
 /** One event in the life of a placement that people have to deal with (在岗事项): a case with a number of its own. */
@@ -37,6 +38,11 @@ public class Matter {
 
         public String label() {
             return label;
+        }
+
+        /** Whether a case of that number is a matter: its number says so, without a look into the tables. */
+        public static boolean numbers(String caseNumber) {
+            return Stream.of(values()).anyMatch(kind -> caseNumber.startsWith(kind.prefix));
         }
     }
 

@@ -46,11 +46,13 @@ public class Candidates {
 
     public String town(DelegateExecution execution) {
         var caseNumber = execution.getProcessBusinessKey();
+        if (Matter.Kind.numbers(caseNumber)) {
+            return townOf(matters.get(caseNumber));
+        }
         return intake.find(caseNumber)
                 .map(Application::village)
                 .map(village -> offices.get(village).parent())
                 .or(() -> incumbents.townOf(caseNumber))
-                .or(() -> matters.find(caseNumber).map(this::townOf))
                 .orElseGet(() -> announcements.get(caseNumber).town());
     }
 

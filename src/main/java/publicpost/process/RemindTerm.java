@@ -13,7 +13,7 @@ import publicpost.policy.PolicyTables;
 import publicpost.watch.DueKind;
 import publicpost.watch.Watch;
 
-/** 提醒: at thirty and at seven days, unless the watch was earlier. */
+/** 提醒: at thirty and at seven days, unless the watch was earlier; not when the term is over before anybody looked. */
 @Component
 class RemindTerm implements JavaDelegate {
 
@@ -43,7 +43,8 @@ class RemindTerm implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var matter = matters.get(execution.getProcessBusinessKey());
         var placement = placements.get(matter.placementId());
-        if (watch.claim(which(placement), placement.id(), placement.termEnds())) {
+        var over = !LocalDate.now(clock).isBefore(placement.termEnds());
+        if (!over && watch.claim(which(placement), placement.id(), placement.termEnds())) {
             reminders.remind(placement);
         }
     }

@@ -42,13 +42,27 @@ class StartDue implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         switch (Attempt.now()) {
-            case FIRST -> begin(execution, execution.hasVariable(CaseVariables.ROW_BY_ROW) ? 1 : chunk);
+            case FIRST -> begin(execution, most(execution));
             case AGAIN -> {
-                execution.setVariable(CaseVariables.ROW_BY_ROW, true);
-                begin(execution, 1);
+                execution.setVariable(CaseVariables.ROW_BY_ROW, chunk);
+                begin(execution, most(execution));
             }
             case LAST -> park(execution);
         }
+    }
+
+    /** One row at a time for as many rows as the chunk that failed; what failed in passing slows down no more than these. */
+    private int most(DelegateExecution execution) {
+        var left = (Integer) execution.getVariable(CaseVariables.ROW_BY_ROW);
+        if (left == null) {
+            return chunk;
+        }
+        if (left > 1) {
+            execution.setVariable(CaseVariables.ROW_BY_ROW, left - 1);
+        } else {
+            execution.removeVariable(CaseVariables.ROW_BY_ROW);
+        }
+        return 1;
     }
 
     /** The one row that fails is left out for today, and the rest goes on in chunks. */

@@ -53,9 +53,12 @@ public class Watch {
         return found;
     }
 
+    /** In the order of the key, so that two nodes that find at once wait for each other and never crosswise. */
     private int find(DueKind kind, LocalDate today, Map<String, Integer> ahead) {
         return database.sql(
-                        "insert into app.due (kind, subject, due_on, found_on) select '%s', due.*, cast(:today as date) from (%s) due on conflict do nothing"
+                        """
+                        insert into app.due (kind, subject, due_on, found_on)
+                        select '%s', due.*, cast(:today as date) from (%s) due order by 2, 3 on conflict do nothing"""
                                 .formatted(kind, DueQueries.BY_KIND.get(kind)))
                 .param("today", Date.valueOf(today))
                 .params(ahead)
