@@ -131,7 +131,7 @@ class TermReviewScenarioTest {
                 .hasMessageContaining("最迟 2026-06-14");
         assertThatThrownBy(() -> town.does(review, "ProposeTerm", Forms.term("EXTEND", END.minusDays(1), "困难")))
                 .as("no day is won")
-                .hasMessageContaining("应晚于 2025-06-15");
+                .hasMessageContaining("应晚于现在的截止日 2025-06-14");
         assertThatThrownBy(() -> town.does(review, "ProposeTerm", Map.of("option", "EXTEND", "until", "2026-01-01")))
                 .hasMessageContaining("【理由】必填");
         assertThat(town.steps(review)).containsExactly("ProposeTerm");
