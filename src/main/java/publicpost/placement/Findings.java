@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The list of rural holders found without cover: one open finding each, closed by what was done. */
+/** The list of holders found without agreement or cover: one open finding of a kind each, closed by what was done. */
 @Service
 @Transactional
 public class Findings {
@@ -18,21 +18,21 @@ public class Findings {
     }
 
     /** Raises it unless it stands already. */
-    public void raise(Long placement, LocalDate since, LocalDate today, String caseNumber) {
+    public void raise(Finding.Kind kind, Long placement, LocalDate since, LocalDate today, String caseNumber) {
         database.sql(
                         """
                         insert into app.finding (kind, placement_id, since, raised_on, case_number)
-                        values ('UNCOVERED', ?, ?, ?, ?) on conflict do nothing""")
-                .params(placement, since, today, caseNumber)
+                        values (?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(kind.name(), placement, since, today, caseNumber)
                 .update();
     }
 
-    public void close(Long placement, LocalDate today, String officer, String how) {
+    public void close(Finding.Kind kind, Long placement, LocalDate today, String officer, String how) {
         database.sql(
                         """
                         update app.finding set closed_on = ?, closed_by = ?, how = ?
-                        where placement_id = ? and closed_on is null""")
-                .params(today, officer, how, placement)
+                        where placement_id = ? and kind = ? and closed_on is null""")
+                .params(today, officer, how, placement, kind.name())
                 .update();
     }
 
@@ -40,14 +40,15 @@ public class Findings {
     public List<Finding> of(Long placement) {
         return database.sql(
                         """
-                        select since, raised_on, closed_on, how from app.finding
+                        select kind, since, raised_on, closed_on, how from app.finding
                         where placement_id = ? order by since""")
                 .param(placement)
                 .query((row, i) -> new Finding(
-                        row.getObject(1, LocalDate.class),
+                        Finding.Kind.valueOf(row.getString(1)),
                         row.getObject(2, LocalDate.class),
                         row.getObject(3, LocalDate.class),
-                        row.getString(4)))
+                        row.getObject(4, LocalDate.class),
+                        row.getString(5)))
                 .list();
     }
 }

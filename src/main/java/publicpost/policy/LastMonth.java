@@ -12,6 +12,12 @@ import java.util.Collection;
  */
 public record LastMonth(YearMonth month, int daysInMonth, int daysInPost, int daysSuspended) {
 
+    /** As staff read it. */
+    public String inWords() {
+        return "%s：在岗 %d 天（全月 %d 天），其中暂停 %d 天，应结算 %d 天"
+                .formatted(month, daysInPost, daysInMonth, daysSuspended, daysPayable());
+    }
+
     /**
      * @param endsOn the first day no longer in post
      * @throws IllegalArgumentException when that is before the start

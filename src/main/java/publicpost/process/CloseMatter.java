@@ -2,9 +2,12 @@ package publicpost.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import publicpost.placement.Finding;
 import publicpost.placement.Findings;
 import publicpost.placement.Matter;
 import publicpost.placement.Matters;
@@ -13,6 +16,7 @@ import publicpost.placement.Matters;
 @Component
 class CloseMatter implements JavaDelegate {
 
+    private static final Set<Matter.Kind> RENEWALS = EnumSet.of(Matter.Kind.AGREEMENT, Matter.Kind.COVER);
     private static final String HOW = "EXIT";
 
     private final Matters matters;
@@ -31,9 +35,13 @@ class CloseMatter implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var matter = matters.get(execution.getProcessBusinessKey());
         matters.close(matter.caseNumber(), "OVERTAKEN");
-        if (matter.kind() == Matter.Kind.COVER) {
+        if (RENEWALS.contains(matter.kind())) {
             findings.close(
-                    matter.placementId(), LocalDate.now(clock), signedIn.now().id(), HOW);
+                    Finding.Kind.of(matter.kind()),
+                    matter.placementId(),
+                    LocalDate.now(clock),
+                    signedIn.now().id(),
+                    HOW);
         }
     }
 }

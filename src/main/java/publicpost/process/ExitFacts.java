@@ -1,5 +1,6 @@
 package publicpost.process;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -50,13 +51,7 @@ class ExitFacts {
         var out = leaving.lastDay().plusDays(1);
         var suspended =
                 suspensions.of(placement).stream().map(one -> one.before(out)).toList();
-        var days = LastMonth.of((java.time.LocalDate) shown.get("startsOn"), out, suspended);
-        return inWords(days);
-    }
-
-    static String inWords(LastMonth days) {
-        return "%s：在岗 %d 天（全月 %d 天），其中暂停 %d 天，应结算 %d 天"
-                .formatted(
-                        days.month(), days.daysInPost(), days.daysInMonth(), days.daysSuspended(), days.daysPayable());
+        var days = LastMonth.of((LocalDate) shown.get("startsOn"), out, suspended);
+        return days.inWords();
     }
 }

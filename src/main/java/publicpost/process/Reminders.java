@@ -47,7 +47,11 @@ class Reminders implements DueStarter {
     @Override
     public void start(List<DueRow> rows) {
         var all = placements.all(rows.stream().map(DueRow::subject).toList());
-        all.stream().filter(Placement::isActive).forEach(this::remind);
+        all.stream()
+                .filter(Placement::isActive)
+                .filter(placement ->
+                        matters.openOf(placement.id(), Matter.Kind.EXIT).isEmpty())
+                .forEach(this::remind);
     }
 
     void remind(Placement placement) {

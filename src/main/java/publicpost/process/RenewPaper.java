@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Documents;
+import publicpost.placement.Finding;
+import publicpost.placement.Findings;
 import publicpost.placement.Matter;
 import publicpost.placement.Matters;
 import publicpost.placement.Placements;
@@ -16,6 +18,7 @@ class RenewPaper implements Step {
     private final Matters matters;
     private final Placements placements;
     private final Renewals renewals;
+    private final Findings findings;
     private final Documents documents;
     private final PlacementFacts facts;
     private final Clock clock;
@@ -24,12 +27,14 @@ class RenewPaper implements Step {
             Matters matters,
             Placements placements,
             Renewals renewals,
+            Findings findings,
             Documents documents,
             PlacementFacts facts,
             Clock clock) {
         this.matters = matters;
         this.placements = placements;
         this.renewals = renewals;
+        this.findings = findings;
         this.documents = documents;
         this.facts = facts;
         this.clock = clock;
@@ -52,6 +57,7 @@ class RenewPaper implements Step {
             var signed = PaperAnswers.agreement(a);
             a.refuseIfWrong();
             renewals.sign(placement, signed, LocalDate.now(clock));
+            findings.close(Finding.Kind.UNSIGNED, placement.id(), LocalDate.now(clock), turn.by(), "RENEWED");
         } else {
             var cover = PaperAnswers.insurance(a);
             a.refuseIfWrong();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Refused;
+import publicpost.placement.Finding;
 import publicpost.placement.Findings;
 import publicpost.placement.Matters;
 import publicpost.placement.Placements;
@@ -49,7 +50,8 @@ class RestoreCover implements Step {
             }
             renewals.insure(placement, cover);
         }
-        findings.close(placement.id(), LocalDate.now(clock), turn.by(), result + "：" + explanation);
+        findings.close(
+                Finding.Kind.UNCOVERED, placement.id(), LocalDate.now(clock), turn.by(), result + "：" + explanation);
         matters.close(turn.caseNumber(), result);
         return Outcome.of(result).noting(explanation);
     }

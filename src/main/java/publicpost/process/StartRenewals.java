@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import publicpost.placement.Finding;
 import publicpost.placement.Findings;
 import publicpost.placement.Matter;
 import publicpost.placement.Matters;
@@ -15,11 +17,12 @@ import publicpost.placement.Placements;
 import publicpost.watch.DueKind;
 import publicpost.watch.DueRow;
 
-/** Papers that run out are renewed; a rural holder without cover is a finding and an alarm on the town's desk (§二(三)). */
+/**
+ * Papers that run out are renewed; a rural holder without cover, and anybody without agreement, is a finding and a task on
+ * the town's desk (§二(三)).
+ */
 @Component
 class StartRenewals implements DueStarter {
-
-    static final String UNCOVERED = "UNCOVERED";
 
     private final Placements placements;
     private final Matters matters;
@@ -45,7 +48,7 @@ class StartRenewals implements DueStarter {
 
     @Override
     public Set<DueKind> kinds() {
-        return Set.of(DueKind.AGREEMENT, DueKind.COVER, DueKind.UNCOVERED);
+        return Set.of(DueKind.AGREEMENT, DueKind.COVER, DueKind.UNCOVERED, DueKind.UNSIGNED);
     }
 
     @Override
@@ -55,27 +58,32 @@ class StartRenewals implements DueStarter {
                 .collect(toMap(Placement::id, one -> one));
         var active =
                 rows.stream().filter(row -> byId.containsKey(row.subject())).toList();
-        if (!active.isEmpty() && active.get(0).kind() == DueKind.UNCOVERED) {
-            active.forEach(row -> raise(row, byId.get(row.subject())));
-        } else if (!active.isEmpty()) {
-            var kind = Matter.Kind.valueOf(active.get(0).kind().name());
-            var due = active.stream().collect(toMap(DueRow::subject, DueRow::dueOn));
+        switch (rows.get(0).kind()) {
+            case UNCOVERED -> active.forEach(row -> raise(row, byId.get(row.subject()), Matter.Kind.COVER));
+            case UNSIGNED -> active.forEach(row -> raise(row, byId.get(row.subject()), Matter.Kind.AGREEMENT));
+            default -> renew(active, byId);
+        }
+    }
+
+    private void renew(List<DueRow> rows, Map<Long, Placement> byId) {
+        if (!rows.isEmpty()) {
+            var kind = Matter.Kind.valueOf(rows.get(0).kind().name());
+            var due = rows.stream().collect(toMap(DueRow::subject, DueRow::dueOn));
             matters.openAll(kind, due, Officer.SYSTEM.id())
                     .forEach(matter -> cases.begin(matter, byId.get(matter.placementId())));
         }
     }
 
     /** A renewal that is under way becomes the alarm; otherwise the alarm is a case of its own. */
-    private void raise(DueRow row, Placement placement) {
-        var today = LocalDate.now(clock);
-        var open = matters.openOf(placement.id(), Matter.Kind.COVER);
-        var matter = open.orElseGet(() ->
-                matters.open(Matter.Kind.COVER, placement.id(), row.dueOn().minusDays(1), Officer.SYSTEM.id()));
-        findings.raise(placement.id(), row.dueOn(), today, matter.caseNumber());
-        if (open.isPresent()) {
+    private void raise(DueRow row, Placement placement, Matter.Kind paper) {
+        var open = matters.openOf(placement.id(), paper);
+        var matter = open.orElseGet(
+                () -> matters.open(paper, placement.id(), row.dueOn().minusDays(1), Officer.SYSTEM.id()));
+        findings.raise(Finding.Kind.of(paper), placement.id(), row.dueOn(), LocalDate.now(clock), matter.caseNumber());
+        if (open.isEmpty()) {
+            cases.begin(matter, placement, row.kind().name());
+        } else if (paper == Matter.Kind.COVER) {
             messages.tell(matter.caseNumber(), Messages.COVER_LAPSED);
-        } else {
-            cases.begin(matter, placement, UNCOVERED);
         }
     }
 }

@@ -14,6 +14,8 @@ public enum DueKind {
     COVER("意外伤害保险将满"),
     /** A rural holder without cover. */
     UNCOVERED("没有意外伤害保险"),
+    /** The agreement has run out, and there is no other. */
+    UNSIGNED("没有有效协议"),
     /** The list membership that a placement rests on has lapsed. */
     MEMBERSHIP("名单身份失效"),
     WAITING_LIST("候补名单到期");

@@ -60,6 +60,12 @@ final class DueQueries {
                     group by p.id
                     having not coalesce(bool_or(cast(:today as date) between c.valid_from and c.valid_until), false)"""),
             entry(
+                    DueKind.UNSIGNED,
+                    """
+                    select p.id, max(a.valid_until) + 1 from app.placement p join app.agreement a on a.placement_id = p.id
+                    where p.status = 'ACTIVE' group by p.id
+                    having max(a.valid_until) < cast(:today as date) and max(a.valid_until) + 1 < min(p.term_ends)"""),
+            entry(
                     DueKind.MEMBERSHIP,
                     """
                     select p.id, max(c.lapses_on) from app.placement p

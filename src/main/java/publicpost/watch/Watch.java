@@ -27,6 +27,7 @@ public class Watch {
                 union select valid_until - :renew from app.agreement where ended_on is null
                 union select valid_until - :renew from app.cover where ended_on is null
                 union select valid_until + 1 from app.cover where ended_on is null
+                union select lapses_on + 1 from app.claim where result = 'CONFIRMED'
                 union select waiting_list_until + 1 from app.recruitment where status = 'CLOSED')
             select distinct day from days where day > cast(:today as date) order by day limit :most""";
 

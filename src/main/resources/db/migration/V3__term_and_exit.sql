@@ -49,7 +49,7 @@ create index claim_lapses on app.claim (lapses_on) where result = 'CONFIRMED';
 create table app.due (
     id          bigint generated always as identity primary key,
     kind        text not null check (kind in ('TERM', 'FIRST_REMINDER', 'LAST_REMINDER', 'LIMIT', 'TERM_END', 'AGREEMENT',
-                    'COVER', 'UNCOVERED', 'MEMBERSHIP', 'WAITING_LIST')),
+                    'COVER', 'UNCOVERED', 'UNSIGNED', 'MEMBERSHIP', 'WAITING_LIST')),
     -- a placement; of a waiting list its recruitment
     subject     bigint not null,
     due_on      date not null,
@@ -146,7 +146,7 @@ create table app.suspension (
 
 create table app.finding (
     id              bigint generated always as identity primary key,
-    kind            text not null check (kind in ('UNCOVERED')),
+    kind            text not null check (kind in ('UNCOVERED', 'UNSIGNED')),
     placement_id    bigint not null references app.placement,
     since           date not null,
     raised_on       date not null,

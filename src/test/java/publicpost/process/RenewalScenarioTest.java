@@ -90,7 +90,8 @@ class RenewalScenarioTest {
         town.dayComes(last.plusDays(1));
 
         assertThat(town.endedAt(renewal, "PaperRenewed")).isTrue();
-        assertThat(life.row("select count(*) from app.finding")).isEqualTo("0");
+        assertThat(life.row("select count(*) from app.finding where kind = 'UNCOVERED'"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -109,6 +110,25 @@ class RenewalScenarioTest {
     }
 
     @Test
+    void whoWorksOnWithoutAgreementIsFoundTheDayAfterAndSignsAgain() {
+        var renewal = due("AGREEMENT");
+        town.does(renewal, "RenewPaper", Map.of("result", "NOT_RENEWED", "reason", "即将退出"));
+
+        town.dayComes(last);
+        assertThat(life.row("select count(*) from app.finding where kind = 'UNSIGNED'"))
+                .isEqualTo("0");
+        town.dayComes(last.plusDays(1));
+
+        var again = life.matter(caseNumber, "AGREEMENT");
+        assertThat(town.steps(again)).containsExactly("RenewPaper");
+        assertThat(life.row("select since, closed_on from app.finding where kind = 'UNSIGNED'"))
+                .isEqualTo(last.plusDays(1) + " null");
+        town.does(again, "RenewPaper", Forms.agreement(last.plusDays(1), last.plusMonths(6)));
+        assertThat(life.row("select how from app.finding where kind = 'UNSIGNED'"))
+                .isEqualTo("RENEWED");
+    }
+
+    @Test
     void anInsuranceThatLapsesDuringItsRenewalTurnsItIntoAnAlarm() {
         var renewal = due("COVER");
         town.dayComes(last);
@@ -121,7 +141,8 @@ class RenewalScenarioTest {
                 .satisfies(task -> assertThat(town.officeOf(task)).isEqualTo("town-chucun"))
                 .extracting(Task::getPriority)
                 .isEqualTo(100);
-        assertThat(life.row("select since, raised_on, case_number, closed_on from app.finding"))
+        assertThat(life.row(
+                        "select since, raised_on, case_number, closed_on from app.finding where kind = 'UNCOVERED'"))
                 .isEqualTo("2027-05-26 2027-05-26 %s null", renewal);
         town.dayComes(last.plusDays(2));
         assertThat(town.open(renewal, "RestoreCover")).as("raised once").hasSize(1);
@@ -149,10 +170,10 @@ class RenewalScenarioTest {
         town.does(alarm, "RestoreCover", restored(today, today.plusMonths(12)));
 
         assertThat(town.endedAt(alarm, "Covered")).isTrue();
-        assertThat(life.row("select closed_on, closed_by, how from app.finding"))
+        assertThat(life.row("select closed_on, closed_by, how from app.finding where kind = 'UNCOVERED'"))
                 .isEqualTo("%s town-chucun INSURED：漏办", today);
         town.dayComes(today.plusDays(1));
-        assertThat(life.row("select count(*) from app.finding where closed_on is null"))
+        assertThat(life.row("select count(*) from app.finding where kind = 'UNCOVERED' and closed_on is null"))
                 .isEqualTo("0");
     }
 
@@ -166,7 +187,8 @@ class RenewalScenarioTest {
         assertThat(town.endedAt(alarm, "SuspendedUncovered")).isTrue();
         assertThat(life.suspensions(caseNumber)).isEqualTo("2027-05-26 null ORDERED");
         assertThat(town.steps(life.matter(caseNumber, "SUSPENSION"))).containsExactly("ReturnToPost");
-        assertThat(life.row("select how from app.finding")).isEqualTo("SUSPEND：保险公司未承保");
+        assertThat(life.row("select how from app.finding where kind = 'UNCOVERED'"))
+                .isEqualTo("SUSPEND：保险公司未承保");
     }
 
     @Test
@@ -180,7 +202,7 @@ class RenewalScenarioTest {
 
         var alarm = life.matter(caseNumber, "COVER");
         assertThat(town.steps(alarm)).containsExactly("RestoreCover");
-        assertThat(life.row("select since from app.finding where closed_on is null"))
+        assertThat(life.row("select since from app.finding where kind = 'UNCOVERED' and closed_on is null"))
                 .isEqualTo("2027-06-14");
         town.does(alarm, "RestoreCover", Map.of("result", "SUSPEND", "explanation", "仍未承保"));
         assertThat(life.suspensions(caseNumber)).isEqualTo("2027-05-26 2027-06-14 ORDERED; 2027-06-14 null ORDERED");
@@ -193,7 +215,8 @@ class RenewalScenarioTest {
         town.dayComes(LocalDate.of(2023, 6, 15));
 
         assertThat(life.open(caseNumber)).isEmpty();
-        assertThat(life.row("select count(*) from app.finding")).isEqualTo("0");
+        assertThat(life.row("select count(*) from app.finding where kind = 'UNCOVERED'"))
+                .isEqualTo("0");
     }
 
     private String due(String kind) {

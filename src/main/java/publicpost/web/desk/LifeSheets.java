@@ -105,7 +105,7 @@ class LifeSheets {
     private List<List<String>> findings(Long placement) {
         return findings.of(placement).stream()
                 .map(one -> List.of(
-                        "没有意外伤害保险",
+                        one.kind().label(),
                         text(one.since()),
                         text(one.raisedOn()),
                         one.closedOn() == null ? "未处理" : "%s %s".formatted(one.closedOn(), one.how())))

@@ -13,7 +13,6 @@ import publicpost.leaving.Referral;
 import publicpost.leaving.Referrals;
 import publicpost.placement.Matter;
 import publicpost.placement.Placement;
-import publicpost.policy.LastMonth;
 import publicpost.policy.LawThenAndNow;
 import publicpost.policy.RetirementAnswer;
 import publicpost.review.Reviews;
@@ -88,19 +87,9 @@ class MatterSheets {
         if (leaving.signedOn() != null) {
             rows.add(List.of("本人签字", text(leaving.signedOn())));
         }
-        lastMonths.of(exit.placementId()).ifPresent(month -> rows.add(List.of("末月结算", inWords(month))));
+        lastMonths.of(exit.placementId()).ifPresent(month -> rows.add(List.of("末月结算", month.inWords())));
         recoveries.openedOn(exit).ifPresent(since -> rows.add(List.of("追缴", "自 %s 立案".formatted(since))));
         return rows;
-    }
-
-    private static String inWords(LastMonth month) {
-        return "%s：在岗 %d 天（全月 %d 天），暂停 %d 天，应结算 %d 天"
-                .formatted(
-                        month.month(),
-                        month.daysInPost(),
-                        month.daysInMonth(),
-                        month.daysSuspended(),
-                        month.daysPayable());
     }
 
     private CaseFile.Sheet handedOver(Matter exit) {
