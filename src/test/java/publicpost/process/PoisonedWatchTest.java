@@ -57,8 +57,9 @@ class PoisonedWatchTest {
     @Test
     void whatFailsInPassingIsBegunRowByRowAndTheRestInChunksAgain() {
         ManyInPost.sql(0, 500, town.today().plusDays(60)).forEach(database::execute);
+        // no placement has that number either
         database.update(
-                "insert into app.due (kind, subject, due_on, found_on) values ('WAITING_LIST', 987654, ?, ?)",
+                "insert into app.due (kind, subject, due_on, found_on) values ('LIMIT', 987654, ?, ?)",
                 town.today(),
                 town.today());
         var watch = runtime.startProcessInstanceByKey("daily-watch").getId();
