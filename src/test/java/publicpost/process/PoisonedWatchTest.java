@@ -54,6 +54,31 @@ class PoisonedWatchTest {
                 .isZero();
     }
 
+    @Test
+    void whatFailsInPassingIsBegunRowByRowAndTheRestInChunksAgain() {
+        ManyInPost.sql(0, 500, town.today().plusDays(60)).forEach(database::execute);
+        // no placement has that number either
+        database.update(
+                "insert into app.due (kind, subject, due_on, found_on) values ('LIMIT', 987654, ?, ?)",
+                town.today(),
+                town.today());
+        var watch = runtime.startProcessInstanceByKey("daily-watch").getId();
+        tries(next(watch)); // limits
+        tries(next(watch)); // finds
+        tries(next(watch)); // fails
+
+        database.update("delete from app.due where subject = 987654");
+        var steps = 0;
+        for (var job = next(watch); job != null; job = next(watch)) {
+            jobs.executeJob(job);
+            steps++;
+        }
+
+        assertThat(database.queryForObject("select count(*) from app.matter", Long.class))
+                .isEqualTo(500);
+        assertThat(steps).as("200 rows one by one, 200, the last 100").isEqualTo(202);
+    }
+
     private String next(String instance) {
         return jobs.createJobQuery().processInstanceId(instance).withRetriesLeft().list().stream()
                 .map(job -> job.getId())
