@@ -23,11 +23,17 @@ class Pauses {
         this.cases = cases;
     }
 
-    /** A suspension that is already open goes on as it is. */
+    /** A suspension that is already open goes on as it is, and days of an earlier one are not suspended twice. */
     void begin(Placement placement, LocalDate from, LocalDate expectedUntil, String reason, String officer) {
-        if (suspensions.open(placement.id()).isEmpty()) {
-            cases.begin(open(placement, from, expectedUntil, reason, officer), placement);
+        var earlier = suspensions.of(placement.id());
+        if (earlier.stream().noneMatch(one -> one.until() == null)) {
+            var free = earlier.stream().map(Suspension::until).reduce(from, Pauses::later);
+            cases.begin(open(placement, free, expectedUntil, reason, officer), placement);
         }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** @throws Refused when the day lies outside the time in post or is suspended already */

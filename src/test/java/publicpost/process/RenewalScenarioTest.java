@@ -192,6 +192,22 @@ class RenewalScenarioTest {
     }
 
     @Test
+    void daysThatWereSuspendedBeforeAreNotSuspendedTwiceForWantOfCover() {
+        var renewal = due("COVER");
+        town.dayComes(last.minusDays(5));
+        life.suspends(caseNumber, town.today(), last.plusDays(3));
+        town.dayComes(last.plusDays(3));
+        var back = Map.of("result", "RETURN", "on", town.today().toString());
+        town.does(life.matter(caseNumber, "SUSPENSION"), "ReturnToPost", back);
+
+        town.does(renewal, "RestoreCover", Map.of("result", "SUSPEND", "explanation", "保险公司未承保"));
+
+        assertThat(life.suspensions(caseNumber))
+                .isEqualTo("%s %s ORDERED; %s null ORDERED"
+                        .formatted(last.minusDays(5), last.plusDays(3), last.plusDays(3)));
+    }
+
+    @Test
     void whoComesBackWithoutCoverIsAnAlarmAgainAndCanBeInsured() {
         town.does(uncovered(), "RestoreCover", Map.of("result", "SUSPEND", "explanation", "保险公司未承保"));
         town.dayComes(last.plusDays(20));
