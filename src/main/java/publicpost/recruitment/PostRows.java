@@ -20,12 +20,24 @@ interface PostRows extends Repository<Post, Long> {
             value =
                     """
                     select p.* from app.post p
-                    left join app.seat_offer o on o.post_id = p.id and o.status in ('OPEN', 'ACCEPTED')
                     where p.offer_id = ?1 and p.holder is null and p.incumbent is null and not p.abolished
-                      and (o.id is null or o.application_id = ?2)
-                    order by o.id nulls last, p.id limit 1 for update of p""",
+                      and not exists (
+                        select from app.seat_offer o where o.post_id = p.id and o.status in ('OPEN', 'ACCEPTED'))
+                    order by p.id limit 1 for update""",
             nativeQuery = true)
-    Optional<Post> lockFree(Long offer, Long application);
+    Optional<Post> lockFree(Long offer);
+
+    /** The one that was offered to that application. */
+    @Query(
+            value =
+                    """
+                    select p.* from app.post p
+                    where p.id = (
+                        select post_id from app.seat_offer where application_id = ?1 and status in ('OPEN', 'ACCEPTED'))
+                      and p.holder is null and p.incumbent is null and not p.abolished
+                    for update""",
+            nativeQuery = true)
+    Optional<Post> lockOffered(Long application);
 
     @Query("select count(p) from Post p"
             + " where p.offerId = ?1 and p.holder is null and p.incumbent is null and p.abolished = false")

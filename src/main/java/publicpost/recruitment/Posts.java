@@ -21,7 +21,7 @@ public class Posts {
      * what is left, so the last post goes to exactly one.
      */
     public Optional<Post> take(Long offer, Long application) {
-        var free = rows.lockFree(offer, application);
+        var free = rows.lockOffered(application).or(() -> rows.lockFree(offer));
         free.ifPresent(post -> post.take(application));
         return free;
     }
