@@ -108,10 +108,6 @@ public class Matter {
         return openedOn;
     }
 
-    public String openedBy() {
-        return openedBy;
-    }
-
     /** Null while it is open. */
     public LocalDate closedOn() {
         return closedOn;

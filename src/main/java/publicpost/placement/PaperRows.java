@@ -66,16 +66,10 @@ class PaperRows {
 
     /** The last day covered by any agreement of the placement. */
     Optional<LocalDate> agreedUntil(Long placement) {
-        return until("select max(valid_until) from app.agreement where placement_id = ?", placement);
-    }
-
-    /** The last day covered by any accident insurance of the placement. */
-    Optional<LocalDate> coveredUntil(Long placement) {
-        return until("select max(valid_until) from app.cover where kind = 'ACCIDENT' and placement_id = ?", placement);
-    }
-
-    private Optional<LocalDate> until(String question, Long placement) {
-        return database.sql(question).param(placement).query(LocalDate.class).optional();
+        return database.sql("select max(valid_until) from app.agreement where placement_id = ?")
+                .param(placement)
+                .query(LocalDate.class)
+                .optional();
     }
 
     List<Paper> of(Long placement) {

@@ -62,10 +62,4 @@ public class Renewals {
     public Optional<LocalDate> agreementUntil(Placement placement) {
         return papers.agreedUntil(placement.id());
     }
-
-    /** The last day. */
-    @Transactional(readOnly = true)
-    public Optional<LocalDate> coverUntil(Placement placement) {
-        return papers.coveredUntil(placement.id());
-    }
 }

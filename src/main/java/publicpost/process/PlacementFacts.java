@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import publicpost.casefile.Refused;
 import publicpost.offices.Offices;
 import publicpost.people.People;
+import publicpost.placement.Home;
 import publicpost.placement.Matters;
 import publicpost.placement.Placement;
 import publicpost.placement.Placements;
@@ -96,9 +97,13 @@ class PlacementFacts {
 
     /** @throws Refused when it is not one of those */
     Placement chosen(Officer officer, Long id) {
-        return placements.activeIn(officer.offices()).stream()
-                .filter(placement -> placement.id().equals(id))
+        return placements.all(List.of(id)).stream()
+                .filter(placement -> placement.isActive() && looksAfter(officer, placement.home()))
                 .findFirst()
                 .orElseThrow(() -> Refused.at("placement", "在岗人员", "请从本村（社区）、本镇街的在岗人员中选择"));
+    }
+
+    private static boolean looksAfter(Officer officer, Home home) {
+        return officer.worksFor(home.town()) || officer.worksFor(home.village());
     }
 }

@@ -3,11 +3,8 @@ package publicpost.process;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.springframework.boot.test.context.TestComponent;
 import publicpost.people.People;
-import publicpost.placement.Matter;
-import publicpost.placement.Matters;
 import publicpost.placement.Placement;
 import publicpost.placement.Placements;
 import publicpost.policy.Retirement;
@@ -19,13 +16,11 @@ public class TwoLives {
 
     private final Town town;
     private final Placements placements;
-    private final Matters matters;
     private final People people;
 
-    TwoLives(Town town, Placements placements, Matters matters, People people) {
+    TwoLives(Town town, Placements placements, People people) {
         this.town = town;
         this.placements = placements;
-        this.matters = matters;
         this.people = people;
     }
 
@@ -81,7 +76,7 @@ public class TwoLives {
 
     /** The first day no longer subsidised. */
     public LocalDate termEnds(String caseNumber) {
-        return placement(caseNumber).termEnds();
+        return town.termEnds(caseNumber);
     }
 
     /** By the law of today. */
@@ -93,8 +88,6 @@ public class TwoLives {
 
     /** The number of the open matter of that kind about the placement a case led to. */
     public String matter(String caseNumber, String kind) {
-        return matters.openOf(placement(caseNumber).id(), Matter.Kind.valueOf(kind))
-                .map(Matter::caseNumber)
-                .orElseThrow(() -> new NoSuchElementException("no %s of %s".formatted(kind, caseNumber)));
+        return town.matter(caseNumber, kind);
     }
 }

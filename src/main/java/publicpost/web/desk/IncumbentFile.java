@@ -1,9 +1,7 @@
 package publicpost.web.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import publicpost.casefile.Documents;
 import publicpost.incumbents.Incumbent;
 import publicpost.offices.Offices;
 import publicpost.placement.Placements;
@@ -13,56 +11,17 @@ import publicpost.placement.Placements;
 class IncumbentFile {
 
     private final Placements placements;
-    private final PersonPart person;
-    private final PlacementPart placementPart;
-    private final LifeSheets life;
-    private final DecidedParts decided;
-    private final Documents documents;
+    private final InPostFiles files;
     private final Offices offices;
-    private final Trails trails;
 
-    IncumbentFile(
-            Placements placements,
-            PersonPart person,
-            PlacementPart placementPart,
-            LifeSheets life,
-            DecidedParts decided,
-            Documents documents,
-            Offices offices,
-            Trails trails) {
+    IncumbentFile(Placements placements, InPostFiles files, Offices offices) {
         this.placements = placements;
-        this.person = person;
-        this.placementPart = placementPart;
-        this.life = life;
-        this.decided = decided;
-        this.documents = documents;
+        this.files = files;
         this.offices = offices;
-        this.trails = trails;
     }
 
     CaseFile of(Incumbent one) {
-        var number = one.caseNumber();
-        var placement = placements.ofCase(number);
-        var sheets = new ArrayList<>(List.of(row(one)));
-        placement.map(life::sheets).ifPresent(sheets::addAll);
-        return new CaseFile(
-                header(one),
-                person.of(one.personId()),
-                sheets,
-                List.of(),
-                ApplicationFile.named(documents.of(number)),
-                List.of(),
-                decided.rulings(number),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                decided.approvals(number),
-                placement.map(placementPart::of).orElse(null),
-                List.of(),
-                trails.of(number),
-                trails.diagram(number),
-                false);
+        return files.of(header(one), one.personId(), List.of(row(one)), placements.ofCase(one.caseNumber()));
     }
 
     private CaseFile.Header header(Incumbent one) {

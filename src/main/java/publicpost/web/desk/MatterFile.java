@@ -1,10 +1,7 @@
 package publicpost.web.desk;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import publicpost.casefile.Documents;
-import publicpost.casefile.Records;
 import publicpost.offices.Offices;
 import publicpost.placement.Matter;
 import publicpost.placement.Placement;
@@ -15,64 +12,21 @@ import publicpost.placement.Placements;
 class MatterFile {
 
     private final Placements placements;
-    private final PersonPart person;
-    private final PlacementPart placementPart;
     private final MatterSheets own;
-    private final LifeSheets life;
-    private final DecidedParts decided;
-    private final Documents documents;
-    private final Records records;
+    private final InPostFiles files;
     private final Offices offices;
-    private final Trails trails;
 
-    MatterFile(
-            Placements placements,
-            PersonPart person,
-            PlacementPart placementPart,
-            MatterSheets own,
-            LifeSheets life,
-            DecidedParts decided,
-            Documents documents,
-            Records records,
-            Offices offices,
-            Trails trails) {
+    MatterFile(Placements placements, MatterSheets own, InPostFiles files, Offices offices) {
         this.placements = placements;
-        this.person = person;
-        this.placementPart = placementPart;
         this.own = own;
-        this.life = life;
-        this.decided = decided;
-        this.documents = documents;
-        this.records = records;
+        this.files = files;
         this.offices = offices;
-        this.trails = trails;
     }
 
     CaseFile of(Matter matter) {
-        var number = matter.caseNumber();
         var placement = placements.get(matter.placementId());
-        var sheets = new ArrayList<>(own.sheets(matter, placement));
-        sheets.addAll(life.sheets(placement));
-        return new CaseFile(
-                header(matter, placement),
-                person.of(placement.personId()),
-                sheets,
-                List.of(),
-                ApplicationFile.named(documents.of(number)),
-                List.of(),
-                decided.rulings(number),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                decided.approvals(number),
-                placementPart.of(placement),
-                records.lettersOf(placement.home().caseNumber()).stream()
-                        .map(ApplicationFile::letter)
-                        .toList(),
-                trails.of(number),
-                trails.diagram(number),
-                false);
+        return files.of(
+                header(matter, placement), placement.personId(), own.sheets(matter, placement), Optional.of(placement));
     }
 
     private CaseFile.Header header(Matter matter, Placement placement) {
