@@ -152,6 +152,9 @@ class IncumbentsHttpTest {
                 .isEqualTo(403);
         assertThat(office.get("/desk/cases/%s/model.bpmn".formatted(caseNumber)).body())
                 .contains("KeepOldTerms");
+
+        town.dayComes(town.termEnds(caseNumber).minusDays(20));
+        assertThat(office.get("/desk/cases/" + caseNumber).body()).contains("告知书", "期满提醒");
     }
 
     private static byte[] good() {
