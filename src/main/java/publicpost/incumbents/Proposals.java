@@ -1,6 +1,5 @@
 package publicpost.incumbents;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import publicpost.casefile.Records;
 import publicpost.casefile.Refused;
 import publicpost.casefile.Ruling;
+import publicpost.casefile.RulingJson;
 import publicpost.intake.EligibilityDesk;
 import publicpost.placement.Placements;
 import publicpost.policy.CellKey;
@@ -33,6 +33,7 @@ public class Proposals {
     private final Placements placements;
     private final Records records;
     private final ObjectMapper json;
+    private final RulingJson rulings;
     private final Clock clock;
 
     Proposals(
@@ -42,6 +43,7 @@ public class Proposals {
             Placements placements,
             Records records,
             ObjectMapper json,
+            RulingJson rulings,
             Clock clock) {
         this.incumbents = incumbents;
         this.rules = rules;
@@ -49,6 +51,7 @@ public class Proposals {
         this.placements = placements;
         this.records = records;
         this.json = json;
+        this.rulings = rulings;
         this.clock = clock;
     }
 
@@ -107,8 +110,8 @@ public class Proposals {
                 proposal.course().name(),
                 inWords(proposal, assessed),
                 assessed.answer().clauses().stream().map(Object::toString).toList(),
-                write(inputs(one, proposal, assessed)),
-                write(assessed.evidence()));
+                rulings.write(inputs(one, proposal, assessed)),
+                rulings.write(assessed.evidence()));
     }
 
     private static String inWords(Proposal proposal, Assessment assessed) {
@@ -138,13 +141,5 @@ public class Proposals {
                         .map(found -> "%s：%s".formatted(found.block().label(), found.evidence()))
                         .toList());
         return inputs;
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("a ruling cannot be written", broken);
-        }
     }
 }

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.casefile.Records;
 import publicpost.casefile.Ruling;
+import publicpost.casefile.RulingJson;
 import publicpost.intake.Claim.Result;
 import publicpost.people.People;
 import publicpost.policy.Applicant;
@@ -47,7 +46,7 @@ public class EligibilityDesk {
     private final Records records;
     private final PolicyTables tables;
     private final PolicyArchive archive;
-    private final ObjectMapper json;
+    private final RulingJson rulings;
 
     EligibilityDesk(
             Intake intake,
@@ -56,14 +55,14 @@ public class EligibilityDesk {
             Records records,
             PolicyTables tables,
             PolicyArchive archive,
-            ObjectMapper json) {
+            RulingJson rulings) {
         this.intake = intake;
         this.evidence = evidence;
         this.people = people;
         this.records = records;
         this.tables = tables;
         this.archive = archive;
-        this.json = json;
+        this.rulings = rulings;
     }
 
     /**
@@ -93,8 +92,9 @@ public class EligibilityDesk {
     @Transactional(readOnly = true)
     public Eligibility askAgain(Long decision) {
         var ruling = records.decision(decision).ruling();
-        var evidence = List.of(read(ruling.evidence(), TableEvidence[].class));
-        return EligibilityRule.check(read(ruling.inputs(), Applicant.class), ruling.askedOn(), archive.asOf(evidence));
+        var evidence = List.of(rulings.read(ruling.evidence(), TableEvidence[].class));
+        return EligibilityRule.check(
+                rulings.read(ruling.inputs(), Applicant.class), ruling.askedOn(), archive.asOf(evidence));
     }
 
     private Applicant facts(Application application, LocalDate on) {
@@ -130,8 +130,8 @@ public class EligibilityDesk {
                 answer.eligible() ? "ELIGIBLE" : "NOT_ELIGIBLE",
                 inWords(answer),
                 answer.clauses().stream().map(Object::toString).toList(),
-                write(facts),
-                write(evidence));
+                rulings.write(facts),
+                rulings.write(evidence));
     }
 
     /** What the person would be told. */
@@ -144,21 +144,5 @@ public class EligibilityDesk {
         return reasons.stream()
                 .map(reason -> "%s（%s）".formatted(reason.text(), reason.clause()))
                 .collect(joining("；"));
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("a ruling cannot be written", broken);
-        }
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("a ruling cannot be read", broken);
-        }
     }
 }

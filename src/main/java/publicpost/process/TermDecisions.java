@@ -1,12 +1,11 @@
 package publicpost.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Records;
 import publicpost.casefile.Ruling;
+import publicpost.casefile.RulingJson;
 import publicpost.placement.Matters;
 import publicpost.placement.Placements;
 import publicpost.policy.Consulted;
@@ -25,7 +24,7 @@ class TermDecisions {
     private final Reviews reviews;
     private final Records records;
     private final PolicyTables tables;
-    private final ObjectMapper json;
+    private final RulingJson rulings;
     private final Clock clock;
 
     TermDecisions(
@@ -34,14 +33,14 @@ class TermDecisions {
             Reviews reviews,
             Records records,
             PolicyTables tables,
-            ObjectMapper json,
+            RulingJson rulings,
             Clock clock) {
         this.matters = matters;
         this.placements = placements;
         this.reviews = reviews;
         this.records = records;
         this.tables = tables;
-        this.json = json;
+        this.rulings = rulings;
         this.clock = clock;
     }
 
@@ -58,17 +57,9 @@ class TermDecisions {
                 decision.kind().name(),
                 "%s：%s".formatted(TermFacts.inWords(decision), decision.reason()),
                 option.clauses().stream().map(Object::toString).toList(),
-                write(reviews.question(placement)),
-                write(consulted.evidence()));
+                rulings.write(reviews.question(placement)),
+                rulings.write(consulted.evidence()));
         records.decide(turn.caseNumber(), ruling, turn.by());
         return Outcome.of(TermAnswers.outcome(decision)).noting(ruling.reason());
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("a ruling cannot be written", broken);
-        }
     }
 }
