@@ -24,14 +24,11 @@ public record LastMonth(YearMonth month, int daysInMonth, int daysInPost, int da
      */
     public static LastMonth of(LocalDate startsOn, LocalDate endsOn, Collection<Span> suspended) {
         var month = YearMonth.from(endsOn.minusDays(1));
-        var whole = new Span(month.atDay(1), month.plusMonths(1).atDay(1));
-        var post = new Span(startsOn, endsOn);
-        var lost = whole.from()
-                .datesUntil(whole.until())
-                .filter(post::has)
-                .filter(day -> suspended.stream().anyMatch(span -> span.has(day)))
-                .count();
-        return new LastMonth(month, month.lengthOfMonth(), post.daysWithin(whole), (int) lost);
+        if (endsOn.isBefore(startsOn)) {
+            throw new IllegalArgumentException("from %s until %s".formatted(startsOn, endsOn));
+        }
+        var days = PostMonth.of(month, startsOn, endsOn, suspended);
+        return new LastMonth(month, days.daysInMonth(), days.daysInPost(), days.daysSuspended());
     }
 
     public int daysPayable() {

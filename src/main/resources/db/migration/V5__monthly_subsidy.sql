@@ -169,9 +169,11 @@ begin
                where r.id is null or m.id is null or m.status in ('APPROVED', 'PAID')) then
         raise exception 'an approved month is locked' using errcode = 'restrict_violation';
     end if;
-    if exists (select from (select placement_id, month, kind, revision - 1 as before from added where revision > 0) a
-               where not exists (select from app.pay_line l where l.placement_id = a.placement_id and l.month = a.month
-                                 and l.kind = a.kind and l.revision >= a.before or a.before = 0)) then
+    if exists (select from added a where a.revision > 0 and (
+               not exists (select from app.pay_line l where l.placement_id = a.placement_id and l.month = a.month
+                           and l.kind = 'POST_SUBSIDY' and l.revision = 0)
+               or a.revision > 1 and not exists (select from app.pay_line l where l.placement_id = a.placement_id
+                           and l.month = a.month and l.kind = a.kind and l.revision = a.revision - 1))) then
         raise exception 'a correcting line without the line it corrects' using errcode = 'restrict_violation';
     end if;
     return null;
