@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import publicpost.lists.Columns;
 
 /** The empty list that offices fill in: its headings, a row that shows how, and choices where there are only few. */
 public final class ListTemplate {
@@ -18,7 +19,7 @@ public final class ListTemplate {
     private static final int CHARACTER = 256;
 
     private static final Map<Column, String> EXAMPLE = Map.ofEntries(
-            Map.entry(Column.NAME, ListFile.EXAMPLE + "（不会导入）"),
+            Map.entry(Column.NAME, Columns.EXAMPLE + "（不会导入）"),
             Map.entry(Column.ID_NUMBER, "371099197603010020"),
             Map.entry(Column.RETIREMENT, "女50"),
             Map.entry(Column.PHONE, "13800000000"),
@@ -91,7 +92,7 @@ public final class ListTemplate {
         if (!choices.isEmpty()) {
             var helper = sheet.getDataValidationHelper();
             var list = helper.createExplicitListConstraint(choices.toArray(String[]::new));
-            var below = new CellRangeAddressList(1, ListFile.MOST_ROWS, column, column);
+            var below = new CellRangeAddressList(1, Column.LIST.mostRows(), column, column);
             var validation = helper.createValidation(list, below);
             validation.setShowErrorBox(true);
             sheet.addValidationData(validation);
