@@ -30,6 +30,11 @@ public record Cell(String text, LocalDate day, boolean numeric, String problem) 
         return new Cell(plain, null, ROUNDED.matcher(plain).matches(), null);
     }
 
+    /** As it stands, its full-width brackets too: to be written, not read. */
+    public static Cell exactly(String text) {
+        return new Cell(text, null, false, null);
+    }
+
     public static Cell number(BigDecimal value) {
         return new Cell(value.toPlainString(), null, true, null);
     }
