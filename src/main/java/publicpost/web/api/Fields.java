@@ -4,8 +4,9 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -47,20 +48,13 @@ final class Fields {
 
     /** Null, and a problem, when it is missing, no date of the calendar or of a year nobody asks about. */
     LocalDate day(String field) {
-        var text = text(field);
-        if (text == null) {
-            return null;
-        }
-        var day = parsed(text);
-        if (day == null) {
-            refuse(field, "须为实际存在的日期，格式YYYY-MM-DD", "must be an existing date, YYYY-MM-DD");
-        } else if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            var years = FIRST_YEAR + "–" + LAST_YEAR;
-            refuse(field, "年份须在" + years + "之间", "must lie in " + years);
-        } else {
-            return day;
-        }
-        return null;
+        return date(field, "", "须为实际存在的日期，格式YYYY-MM-DD", "must be an existing date, YYYY-MM-DD");
+    }
+
+    /** Null, and a problem, as a day is. */
+    YearMonth month(String field) {
+        var first = date(field, "-01", "须为月份，格式YYYY-MM", "must be a month, YYYY-MM");
+        return first == null ? null : YearMonth.from(first);
     }
 
     LocalDate dayOr(String field, LocalDate otherwise) {
@@ -86,6 +80,20 @@ final class Fields {
             return 0;
         }
         return value.intValue();
+    }
+
+    /** Null, and a problem, when it is missing or not within the range; read exactly, from a text or a number. */
+    BigDecimal decimal(String field, DecimalRange range) {
+        var value = required(field);
+        var number = value == null ? null : range.read(value);
+        if (value != null && number == null) {
+            refuse(field, range.chinese(), range.english());
+        }
+        return number;
+    }
+
+    BigDecimal decimalOr(String field, DecimalRange range, BigDecimal otherwise) {
+        return isGiven(field) ? decimal(field, range) : otherwise;
     }
 
     int numberOr(String field, int least, int most, int otherwise) {
@@ -153,6 +161,23 @@ final class Fields {
         }
     }
 
+    private LocalDate date(String field, String rest, String chinese, String english) {
+        var text = text(field);
+        if (text == null) {
+            return null;
+        }
+        var day = CalendarDay.read(text + rest);
+        if (day == null) {
+            refuse(field, chinese, english);
+        } else if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            var years = FIRST_YEAR + "–" + LAST_YEAR;
+            refuse(field, "年份须在" + years + "之间", "must lie in " + years);
+        } else {
+            return day;
+        }
+        return null;
+    }
+
     private String text(String field) {
         var value = required(field);
         if (value != null && !value.isTextual()) {
@@ -168,13 +193,5 @@ final class Fields {
             return null;
         }
         return given.get(field);
-    }
-
-    private static LocalDate parsed(String text) {
-        try {
-            return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(text) : null;
-        } catch (DateTimeParseException noSuchDay) {
-            return null;
-        }
     }
 }

@@ -27,6 +27,7 @@ import publicpost.policy.NoticePeriod;
 import publicpost.policy.PolicyTables;
 import publicpost.policy.Retirement;
 import publicpost.policy.RetirementCategory;
+import publicpost.policy.SubsidyFigures;
 import publicpost.policy.UnknownYear;
 
 /** The policy calculator for offices and the site: open to anyone, and it keeps nothing of what it is asked. */
@@ -127,6 +128,24 @@ class PolicyApi {
             return json(TermCalculation.of(input, tables));
         } catch (NoFigure none) {
             throw notInForce(none.on().equals(today()) ? "start" : "asKnownOn", none);
+        }
+    }
+
+    @Operation(
+            summary = "当月补贴测算",
+            description = "一人一月的费用，不含第三方管理费；标准低于当月最低工资的按最低工资；乡村岗位先由省级按一个月应计额承担，其余由市区两级分担",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = SubsidyInput.class))))
+    @PostMapping("/subsidy")
+    ResponseEntity<SubsidyBreakdown> subsidy(HttpServletRequest request)
+            throws IOException, HttpMediaTypeNotSupportedException {
+        var input = SubsidyInput.read(JsonBody.fields(request));
+        try {
+            return json(SubsidyBreakdown.of(input, SubsidyFigures.of(input.month(), tables)));
+        } catch (NoFigure none) {
+            throw notInForce("month", none);
         }
     }
 

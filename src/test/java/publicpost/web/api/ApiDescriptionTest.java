@@ -36,7 +36,7 @@ class ApiDescriptionTest {
     MockMvc mvc;
 
     @Test
-    void theFourQuestionsAreDescribed() throws Exception {
+    void theFiveQuestionsAreDescribed() throws Exception {
         var api = new ObjectMapper().readTree(text("/api/openapi"));
 
         var paths = new TreeSet<String>();
@@ -45,6 +45,7 @@ class ApiDescriptionTest {
                 Set.of(
                         "/api/policy/eligibility",
                         "/api/policy/retirement",
+                        "/api/policy/subsidy",
                         "/api/policy/term",
                         "/api/policy/working-days"),
                 paths);
@@ -52,15 +53,19 @@ class ApiDescriptionTest {
         assertEquals("date", born.textValue());
         assertEquals(13, api.at("/components/schemas/TermInput/properties").size());
         assertEquals(12, api.at("/components/schemas/TermFigures/properties").size());
+        assertEquals(10, api.at("/components/schemas/SubsidyInput/properties").size());
+        assertEquals(
+                4, api.at("/components/schemas/SubsidyBreakdown/properties").size());
         assertEquals(
                 3, api.at("/paths/~1api~1policy~1retirement/get/parameters").size());
     }
 
     @Test
-    void everyFieldOfATermIsDescribedInChinese() throws Exception {
+    void everyFieldOfATermAndOfASubsidyIsDescribedInChinese() throws Exception {
         var schemas = new ObjectMapper().readTree(text("/api/openapi")).at("/components/schemas");
 
-        for (var schema : List.of("TermInput", "TermFigures")) {
+        for (var schema : List.of(
+                "TermInput", "TermFigures", "SubsidyInput", "SubsidyBreakdown", "SubsidyLine", "SubsidyShare")) {
             schemas.get(schema).get("properties").properties().forEach(field -> {
                 var description = field.getValue().path("description").asText();
                 assertTrue(description.matches(".*[\\u4e00-\\u9fff].*"), field.toString());

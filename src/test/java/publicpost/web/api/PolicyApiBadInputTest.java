@@ -2,6 +2,7 @@ package publicpost.web.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static publicpost.web.api.PolicyApiFixture.MONTH;
 import static publicpost.web.api.PolicyApiFixture.TERM;
 import static publicpost.web.api.PolicyApiFixture.VILLAGER;
 import static publicpost.web.api.PolicyApiFixture.fields;
@@ -63,6 +64,9 @@ class PolicyApiBadInputTest {
         assertEquals(
                 List.of("area", "firstDetermination", "born", "retirementCategory", "monthsUsed", "start"),
                 fields(api.submit("term", "{}")));
+        assertEquals(
+                List.of("area", "month", "payBasis", "standard", "required", "attended", "daysInPost", "daysInMonth"),
+                fields(api.submit("subsidy", "{}")));
     }
 
     @Test
@@ -134,6 +138,81 @@ class PolicyApiBadInputTest {
         var body = TERM.replace("}", "," + more + "}");
 
         assertEquals(List.of(fields.split(" ")), fields(api.submit("term", body)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"month\":\"2026-4\"|month",
+                "\"month\":\"2026-13\"|month",
+                "\"month\":\"2026-04-01\"|month",
+                "\"month\":\"1899-12\"|month",
+                "\"month\":202604|month",
+                "\"month\":\"2021-12\"|month",
+                "\"payBasis\":\"DAILY\"|payBasis",
+                "\"standard\":\"0\"|standard",
+                "\"standard\":\"0.00\"|standard",
+                "\"standard\":-2400|standard",
+                "\"standard\":\"100000.01\"|standard",
+                "\"standard\":\"2400.001\"|standard",
+                "\"standard\":2400.001|standard",
+                "\"standard\":2400.0000000000000000001|standard",
+                "\"standard\":\"2,400\"|standard",
+                "\"standard\":\" 2400\"|standard",
+                "\"standard\":\"2.4e3\"|standard",
+                "\"standard\":\"NaN\"|standard",
+                "\"standard\":\"\"|standard",
+                "\"standard\":1e400|standard",
+                "\"standard\":1e999999999|standard",
+                "\"standard\":1e-999999999|standard",
+                "\"standard\":12345678901234567890123|standard",
+                "\"standard\":[2400]|standard",
+                "\"standard\":true|standard",
+                "\"standard\":null|standard",
+                "\"required\":\"0\"|required",
+                "\"required\":\"744.01\"|required",
+                "\"attended\":\"-0.5\"|attended",
+                "\"attended\":\"744.5\"|attended",
+                "\"attended\":\"10.125\"|attended",
+                "\"daysInMonth\":27|daysInMonth",
+                "\"daysInMonth\":\"32\"|daysInMonth",
+                "\"daysInMonth\":30.5|daysInMonth",
+                "\"daysInPost\":-1|daysInPost",
+                "\"daysInPost\":31|daysInPost",
+                "\"daysInPost\":\"15.5\"|daysInPost",
+                "\"daysInPost\":32,\"daysInMonth\":33|daysInPost daysInMonth",
+                "\"unitContributions\":\"-1\"|unitContributions",
+                "\"premium\":\"1000000.01\"|premium",
+                "\"premium\":{}|premium",
+            })
+    void eachBadFieldOfAMonthIsNamed(String bad, String fields) throws Exception {
+        var body = MONTH.replace("}", "," + bad + "}");
+
+        assertEquals(List.of(fields.split(" ")), fields(api.submit("subsidy", body)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|must be a number above 0 and up to 100000 with at most 2 decimals",
+                "en|must be a number from 0 to 744 with at most 2 decimals",
+                "en|must be a whole number from 0 to 31",
+                "en|must be a month, YYYY-MM",
+                "zh|须为大于0且不超过100000的数，最多2位小数",
+                "zh|须为0到744的数，最多2位小数",
+                "zh|须为0到31的整数",
+                "zh|须为月份，格式YYYY-MM",
+            })
+    void aRangeIsNamedInTheLanguageOfTheCaller(String language, String message) throws Exception {
+        var body = MONTH.replace("}", ",\"month\":\"April\",\"standard\":0,\"attended\":-1,\"daysInPost\":99}");
+
+        var response = api.send("subsidy", body, "application/json", language);
+
+        assertEquals(List.of("month", "standard", "attended", "daysInPost"), fields(response));
+        assertTrue(response.getContentAsString().contains("\"" + message + "\""), response.getContentAsString());
     }
 
     @Test

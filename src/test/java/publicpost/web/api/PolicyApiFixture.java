@@ -32,6 +32,10 @@ final class PolicyApiFixture {
             """
             {"area":"URBAN","firstDetermination":"2022-05-06","born":"1967-05-05","retirementCategory":"MALE",
              "monthsUsed":0,"start":"2022-06-01"}""";
+    static final String MONTH =
+            """
+            {"area":"RURAL","month":"2026-04","payBasis":"MONTHLY","standard":"2400.00","required":"22","attended":"22",
+             "daysInPost":"30","daysInMonth":"30"}""";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final MockMvc mvc = MockMvcBuilders.standaloneSetup(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -36,6 +37,15 @@ class PolicyApiFuzzTest {
             "entersPlan",
             "placements",
             "specialGroup",
+            "month",
+            "payBasis",
+            "standard",
+            "required",
+            "attended",
+            "daysInPost",
+            "daysInMonth",
+            "unitContributions",
+            "premium",
             "",
             "__proto__",
             "公益岗");
@@ -47,6 +57,11 @@ class PolicyApiFuzzTest {
             "-1",
             "36",
             "1e400",
+            "1e-400",
+            "1e999999999",
+            "0.005",
+            "\"2400.00\"",
+            "\"1e400\"",
             "1.5",
             "99999999999999999999",
             "\"\"",
@@ -87,6 +102,7 @@ class PolicyApiFuzzTest {
             var body = random.nextInt(4) == 0 ? value(random, 3) : question(random);
             check(api.submit("eligibility", body), body);
             check(api.submit("term", body), body);
+            check(api.submit("subsidy", body), body);
             var query = query(random);
             check(api.ask("retirement?" + query), query);
             check(api.ask("working-days?" + query), query);
@@ -128,10 +144,20 @@ class PolicyApiFuzzTest {
             case "scheme" -> "\"" + List.of("PLAN", "EARLIER", "VETERAN").get(random.nextInt(3)) + "\"";
             case "placements" -> String.valueOf(random.nextInt(25));
             case "monthsUsed" -> String.valueOf(random.nextInt(50));
+            case "month" -> "\"%d-%02d\"".formatted(2020 + random.nextInt(10), 1 + random.nextInt(12));
+            case "payBasis" -> random.nextBoolean() ? "\"MONTHLY\"" : "\"HOURLY\"";
+            case "standard", "required", "attended", "unitContributions", "premium" -> decimal(random);
+            case "daysInPost" -> String.valueOf(random.nextInt(32));
+            case "daysInMonth" -> String.valueOf(28 + random.nextInt(4));
             default ->
                 "\"%d-%02d-%02d\""
                         .formatted(1900 + random.nextInt(300), 1 + random.nextInt(12), 1 + random.nextInt(31));
         };
+    }
+
+    private static String decimal(Random random) {
+        var number = BigDecimal.valueOf(random.nextInt(80_000), 2).toString();
+        return random.nextBoolean() ? number : "\"" + number + "\"";
     }
 
     private static String value(Random random, int depth) {
