@@ -111,7 +111,8 @@ public class PayMonths {
     /** Of one town within a year, in their order. */
     @Transactional(readOnly = true)
     public List<PayMonth> of(String town, int year) {
-        return database.sql("select * from app.pay_month where town = ? and extract(year from month) = ? order by month")
+        return database.sql(
+                        "select * from app.pay_month where town = ? and extract(year from month) = ? order by month")
                 .params(town, year)
                 .query(PayMonths::read)
                 .list();
@@ -152,7 +153,8 @@ public class PayMonths {
     }
 
     private void refuse(Long id, String officer, String act) {
-        database.sql("select status from app.attendance_unit where month_id = ? and (entered_by = ? or signed_by = ?) limit 1")
+        database.sql(
+                        "select status from app.attendance_unit where month_id = ? and (entered_by = ? or signed_by = ?) limit 1")
                 .params(id, officer, officer)
                 .query(String.class)
                 .optional()

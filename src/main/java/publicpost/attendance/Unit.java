@@ -7,7 +7,8 @@ package publicpost.attendance;
  * @param enteredBy null until entered
  * @param signedBy null until signed
  */
-public record Unit(Long id, Long month, String village, Status status, String sentBack, String enteredBy, String signedBy) {
+public record Unit(
+        Long id, Long month, String village, Status status, String sentBack, String enteredBy, String signedBy) {
 
     /** How far it has come. */
     public enum Status {

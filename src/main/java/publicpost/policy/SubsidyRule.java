@@ -8,6 +8,9 @@ import java.util.List;
 /** What is paid for one person's month, and who bears it (§二(三), §三(三)). */
 public final class SubsidyRule {
 
+    /** Stored with every line; one more whenever the same facts and figures come to another amount. */
+    public static final int VERSION = 1;
+
     /** A line before it is known who bears it. */
     private record Cost(LineKind kind, Money amount, Clause clause) {}
 

@@ -131,6 +131,7 @@ create table app.pay_run (
 create table app.pay_run_month (
     run_id          bigint not null references app.pay_run,
     month_id        bigint not null references app.pay_month,
+    done            boolean not null default false,
     primary key (run_id, month_id)
 );
 
@@ -161,6 +162,9 @@ create table app.pay_line (
     primary key (placement_id, month, kind, revision),
     constraint shares_add_up check (amount = province + city + zone + urban_channel)
 );
+
+-- the lines of a month lie together, so that a small index finds them and writing is not slowed
+create index pay_line_of_month on app.pay_line using brin (month_id) with (pages_per_range = 16);
 
 create function app.pay_line_into_open_month() returns trigger language plpgsql as $$
 begin

@@ -1,0 +1,74 @@
+package publicpost.attendance;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import publicpost.policy.Money;
+import publicpost.policy.PostMonth;
+
+/**
+ * Somebody in post in a month, as the registers say today.
+ *
+ * @param postKey the post, or where there is none the placement, so that two holders of one post are known as such
+ */
+record OnRoster(
+        Long placement,
+        Long postKey,
+        String village,
+        String name,
+        String idNumber,
+        String bankName,
+        String bankAccount,
+        String postTitle,
+        String area,
+        String basis,
+        BigDecimal standard,
+        BigDecimal hours,
+        PostMonth days) {
+
+    /** The time in post; until is null while it lasts. */
+    record Post(LocalDate from, LocalDate until) {}
+
+    static Post post(ResultSet row) throws SQLException {
+        return new Post(row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class));
+    }
+
+    static OnRoster read(ResultSet row, PostMonth days) throws SQLException {
+        var post = row.getLong("post_id");
+        return new OnRoster(
+                row.getLong("id"),
+                row.wasNull() ? -row.getLong("id") : post,
+                row.getString("village"),
+                row.getString("name"),
+                row.getString("id_number"),
+                row.getString("bank_name"),
+                row.getString("bank_account"),
+                row.getString("post_title"),
+                row.getString("area"),
+                row.getString("pay_basis"),
+                row.getBigDecimal("standard"),
+                row.getBigDecimal("hours"),
+                days);
+    }
+
+    void write(PreparedStatement insert, Long month, Long unit, Money provinceLeft) throws SQLException {
+        insert.setLong(1, month);
+        insert.setLong(2, unit);
+        insert.setLong(3, placement);
+        insert.setString(4, name);
+        insert.setString(5, idNumber);
+        insert.setString(6, bankName);
+        insert.setString(7, bankAccount);
+        insert.setString(8, postTitle);
+        insert.setString(9, area);
+        insert.setString(10, basis);
+        insert.setBigDecimal(11, standard);
+        insert.setBigDecimal(12, hours);
+        insert.setInt(13, days.daysInMonth());
+        insert.setInt(14, days.daysInPost());
+        insert.setInt(15, days.daysSuspended());
+        insert.setBigDecimal(16, provinceLeft.yuan());
+    }
+}
