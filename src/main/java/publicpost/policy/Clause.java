@@ -24,6 +24,7 @@ public record Clause(String cite) {
     public static final Clause RETIREMENT_BEFORE_2025 = new Clause("国发〔1978〕104号");
     public static final Clause RETIREMENT_SINCE_2025 = new Clause("全国人大常委会关于实施渐进式延迟法定退休年龄的决定");
     public static final Clause HARDSHIP = new Clause("山东省就业促进条例第42条");
+    public static final Clause SOCIAL_INSURANCE = new Clause("山东省就业促进条例第44条");
     public static final Clause DISABLED_QUOTA = new Clause("山东省实施《残疾人保障法》办法第34条");
     public static final Clause NATIONAL_PRACTICE = new Clause("人社部发〔2019〕124号");
     public static final Clause PEER_PRACTICE = new Clause("省内其他区县做法");

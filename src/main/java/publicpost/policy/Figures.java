@@ -26,6 +26,13 @@ public final class Figures {
     public static final String REFERRAL_ANSWER_DAYS = "REFERRAL_ANSWER_DAYS";
     public static final String ABSENCE_RUNNING_DAYS = "ABSENCE_RUNNING_DAYS";
     public static final String ABSENCE_YEAR_DAYS = "ABSENCE_YEAR_DAYS";
+    public static final String PROVINCE_STANDARD_YEARLY = "PROVINCE_STANDARD_YEARLY";
+    public static final String PROVINCE_PERCENT = "PROVINCE_PERCENT";
+    public static final String CITY_PERCENT_OF_REST = "CITY_PERCENT_OF_REST";
+    public static final String AGENCY_FEE_MONTHLY = "AGENCY_FEE_MONTHLY";
+    public static final String ATTENDANCE_NOTICE_DAYS = "ATTENDANCE_NOTICE_DAYS";
+    public static final String SUBSIDY_DUE_DAY = "SUBSIDY_DUE_DAY";
+    public static final String BUDGET_WARN_PERCENT = "BUDGET_WARN_PERCENT";
 
     private Figures() {}
 }

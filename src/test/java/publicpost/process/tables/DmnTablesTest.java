@@ -107,6 +107,13 @@ class DmnTablesTest {
         "REFERRAL_ANSWER_DAYS, 2022-04-13, 10, 系统默认值",
         "ABSENCE_RUNNING_DAYS, 2022-04-13, 5, 系统默认值",
         "ABSENCE_YEAR_DAYS, 2022-04-13, 10, 系统默认值",
+        "PROVINCE_STANDARD_YEARLY, 2022-01-31, 10000, §三(三)",
+        "PROVINCE_PERCENT, 2022-01-31, 20, §三(三)",
+        "CITY_PERCENT_OF_REST, 2022-01-31, 20, §三(三)",
+        "AGENCY_FEE_MONTHLY, 2022-01-31, 30, 系统默认值",
+        "ATTENDANCE_NOTICE_DAYS, 2022-01-31, 3, 省内其他区县做法",
+        "SUBSIDY_DUE_DAY, 2022-01-31, 10, 省内其他区县做法",
+        "BUDGET_WARN_PERCENT, 2022-01-31, 90, 系统默认值",
         "DISABLED_QUOTA_PERCENT, 2022-04-13, 10, 山东省实施《残疾人保障法》办法第34条",
     })
     void figuresAreDatedAndNameTheirSource(String code, LocalDate on, BigDecimal value, String source) {
