@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
 import java.util.List;
+import publicpost.lists.Problem;
 
 /** A list after everything that can be known was held against it. */
 record Checked(List<IncumbentRow> good, Report report) {

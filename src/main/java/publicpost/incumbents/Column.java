@@ -1,10 +1,12 @@
 package publicpost.incumbents;
 
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.EnumSet;
+import publicpost.lists.Columns;
+import publicpost.lists.ListColumn;
+import publicpost.lists.Wording;
 
 /** What a list says of each person; the columns may stand in any order. */
-enum Column {
+enum Column implements ListColumn {
     NAME("姓名"),
     ID_NUMBER("身份证号码"),
     RETIREMENT("退休类别"),
@@ -24,29 +26,28 @@ enum Column {
     BANK("开户银行"),
     ACCOUNT("银行账号");
 
+    static final Columns<Column> LIST =
+            Columns.of(Column.class, NAME, new Wording("名册文件", "名册", "人员", "人")).foundBy(EnumSet.of(NAME, ID_NUMBER));
+
     private final String heading;
 
     Column(String heading) {
         this.heading = heading;
     }
 
-    String heading() {
+    @Override
+    public String heading() {
         return heading;
     }
 
-    /** Excel keeps fifteen digits of a number, so a longer one must be text. */
-    boolean losesDigits() {
+    @Override
+    public boolean losesDigits() {
         return this == ID_NUMBER || this == ACCOUNT;
     }
 
-    static Optional<Column> of(String heading) {
-        return Arrays.stream(values())
-                .filter(column -> plain(column.heading).equals(plain(heading)))
-                .findFirst();
-    }
-
-    /** A remark in brackets behind a heading changes nothing. */
-    private static String plain(String heading) {
-        return PlainText.of(heading).replaceAll("\\s", "").replaceFirst("\\(.*\\)$", "");
+    /** Days too: Excel reads 2022.5.1 otherwise than people do. */
+    @Override
+    public boolean keptAsText() {
+        return true;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import publicpost.lists.PlainText;
 import publicpost.offices.Office;
 import publicpost.offices.Office.Kind;
 import publicpost.offices.Offices;

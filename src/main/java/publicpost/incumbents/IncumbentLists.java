@@ -84,7 +84,7 @@ public class IncumbentLists {
 
     private void refuseIfTaken(String sha256) {
         lists.same(sha256, Status.TAKEN).ifPresent(list -> {
-            throw ListFile.refused("这份名册已由%s于 %s 导入（%s），没有重复导入"
+            throw Column.LIST.refused("这份名册已由%s于 %s 导入（%s），没有重复导入"
                     .formatted(
                             offices.nameOf(list.takenBy()),
                             list.takenAt().atZone(OfficeClock.ZONE).toLocalDate(),

@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import org.springframework.stereotype.Component;
+import publicpost.lists.Line;
+import publicpost.lists.ListFile;
+import publicpost.lists.Problem;
 import publicpost.offices.Offices;
 import publicpost.people.People;
 import publicpost.people.Person;
@@ -42,7 +45,7 @@ class ListCheck {
      * @throws publicpost.casefile.Refused when the file is no list
      */
     Checked check(byte[] content, Set<String> towns) {
-        var lines = ListFile.read(content);
+        var lines = ListFile.read(content, Column.LIST);
         var problems = new ArrayList<Problem>();
         var homes = new Homes(offices, towns);
         var rows = lines.stream()
@@ -55,7 +58,7 @@ class ListCheck {
     }
 
     /** Also where another cell of the row is wrong: whoever corrects it must not find out only then. */
-    private static List<Problem> twice(List<Line> lines) {
+    private static List<Problem> twice(List<Line<Column>> lines) {
         var byNumber = lines.stream()
                 .filter(line -> !line.at(Column.ID_NUMBER).text().isEmpty())
                 .collect(groupingBy(line -> line.at(Column.ID_NUMBER).text().toUpperCase()));
@@ -65,7 +68,7 @@ class ListCheck {
                 .toList();
     }
 
-    private static Problem twice(Line line, List<Line> same) {
+    private static Problem twice(Line<Column> line, List<Line<Column>> same) {
         var others = same.stream()
                 .filter(other -> other != line)
                 .map(other -> String.valueOf(other.number()))
@@ -73,7 +76,7 @@ class ListCheck {
         return Problem.at(line, Column.ID_NUMBER, "与第 %s 行的身份证号码相同".formatted(String.join("、", others)));
     }
 
-    private List<Problem> known(List<IncumbentRow> rows, Map<Integer, Line> lines) {
+    private List<Problem> known(List<IncumbentRow> rows, Map<Integer, Line<Column>> lines) {
         var registered = people.known(rows.stream().map(IncumbentRow::idNumber).toList());
         var ids = registered.values().stream().map(Person::id).toList();
         var inPost = placements.openOf(ids).stream()
@@ -96,7 +99,7 @@ class ListCheck {
     }
 
     private static List<Problem> against(
-            IncumbentRow row, Line line, Person person, Map<Long, String> inPost, Map<Long, String> listed) {
+            IncumbentRow row, Line<Column> line, Person person, Map<Long, String> inPost, Map<Long, String> listed) {
         var problems = new ArrayList<Problem>();
         if (!person.name().equals(row.details().name())) {
             problems.add(Problem.at(line, Column.NAME, "与该身份证号码已登记的姓名不一致，请核对身份证"));

@@ -1,6 +1,7 @@
 package publicpost.incumbents;
 
 import java.util.List;
+import publicpost.lists.Problem;
 
 /**
  * What a list was found to be, row by row.

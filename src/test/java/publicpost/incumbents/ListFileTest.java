@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import publicpost.casefile.Refused;
+import publicpost.lists.Line;
+import publicpost.lists.ListFile;
 
 /** Which files are lists, and what stands in their cells, as Excel and people leave them. */
 class ListFileTest {
@@ -30,7 +32,7 @@ class ListFileTest {
         var rare = Roster.person("1976-03-01", 2);
         rare.put("姓名", "于㙓兰");
 
-        var lines = ListFile.read(Roster.csv(Charset.forName(charset), Roster.HEADINGS, rare));
+        var lines = ListFile.read(Roster.csv(Charset.forName(charset), Roster.HEADINGS, rare), Column.LIST);
 
         assertThat(lines.get(0).at(Column.NAME).text()).isEqualTo("于㙓兰");
     }
@@ -39,7 +41,7 @@ class ListFileTest {
     void theMarkExcelPutsBeforeUtf8IsNoPartOfTheFirstHeading() {
         var plain = new String(Roster.csv(Roster.person("1976-03-01", 2)), StandardCharsets.UTF_8);
 
-        var lines = ListFile.read(("\uFEFF" + plain).getBytes(StandardCharsets.UTF_8));
+        var lines = ListFile.read(("\uFEFF" + plain).getBytes(StandardCharsets.UTF_8), Column.LIST);
 
         assertThat(lines).hasSize(1);
     }
@@ -51,7 +53,7 @@ class ListFileTest {
         var list = new String(
                 Roster.csv(StandardCharsets.UTF_8, shuffled, Roster.person("1976-03-01", 2)), StandardCharsets.UTF_8);
 
-        var lines = ListFile.read(("初村镇原岗位人员名册,\r\n" + list).getBytes(StandardCharsets.UTF_8));
+        var lines = ListFile.read(("初村镇原岗位人员名册,\r\n" + list).getBytes(StandardCharsets.UTF_8), Column.LIST);
 
         assertThat(lines.get(0).number()).isEqualTo(3);
         assertThat(lines.get(0).at(Column.TITLE).text()).isEqualTo("保洁员");
@@ -63,7 +65,8 @@ class ListFileTest {
         headings.set(Roster.column(Column.AREA), "区域（城镇/乡村）");
         headings.set(Roster.column(Column.STANDARD), "补贴标准(元)");
 
-        assertThat(ListFile.read(Roster.csv(StandardCharsets.UTF_8, headings, Roster.person("1976-03-01", 2))))
+        assertThat(ListFile.read(
+                        Roster.csv(StandardCharsets.UTF_8, headings, Roster.person("1976-03-01", 2)), Column.LIST))
                 .hasSize(1);
     }
 
@@ -102,7 +105,7 @@ class ListFileTest {
                 example,
                 Roster.person("1976-03-01", 2));
 
-        assertThat(ListFile.read(file)).extracting(Line::number).containsExactly(3);
+        assertThat(ListFile.read(file, Column.LIST)).extracting(Line::number).containsExactly(3);
     }
 
     @Test
@@ -111,7 +114,8 @@ class ListFileTest {
                 sheet -> sheet.getRow(1).getCell(Roster.column(Column.MONTHS)).setCellFormula("10+10"),
                 Roster.person("1976-03-01", 2));
 
-        assertThat(ListFile.read(file).get(0).at(Column.MONTHS).problem()).isEqualTo("公式单元格，请粘贴为数值");
+        assertThat(ListFile.read(file, Column.LIST).get(0).at(Column.MONTHS).problem())
+                .isEqualTo("公式单元格，请粘贴为数值");
     }
 
     @Test
@@ -121,7 +125,7 @@ class ListFileTest {
                 Roster.person("1976-03-01", 2),
                 Roster.person("1976-03-01", 4));
 
-        assertThat(ListFile.read(file))
+        assertThat(ListFile.read(file, Column.LIST))
                 .extracting(line -> line.at(Column.TOWN).problem())
                 .containsExactly("合并单元格 F2:F3，请取消合并后逐行填写", "合并单元格 F2:F3，请取消合并后逐行填写");
     }
@@ -136,7 +140,8 @@ class ListFileTest {
                 },
                 Roster.person("1976-03-01", 2));
 
-        assertThat(ListFile.read(file).get(0).at(Column.NAME).problem()).isNull();
+        assertThat(ListFile.read(file, Column.LIST).get(0).at(Column.NAME).problem())
+                .isNull();
     }
 
     @Test
@@ -145,7 +150,7 @@ class ListFileTest {
         row.put("上岗日期", LocalDate.of(2024, 9, 1));
         row.put("已享受补贴月数", 20);
 
-        var line = ListFile.read(Roster.xlsx(row)).get(0);
+        var line = ListFile.read(Roster.xlsx(row), Column.LIST).get(0);
 
         assertThat(line.at(Column.STARTED).day()).isEqualTo("2024-09-01");
         assertThat(line.at(Column.MONTHS).text()).isEqualTo("20");
@@ -158,7 +163,7 @@ class ListFileTest {
         row.put("手机号", "'13800000000");
         row.put("姓名", "于　甲　兰\u200b");
 
-        var line = ListFile.read(Roster.csv(row)).get(0);
+        var line = ListFile.read(Roster.csv(row), Column.LIST).get(0);
 
         assertThat(line.at(Column.ACCOUNT).text()).isEqualTo("6222020000000000");
         assertThat(line.at(Column.PHONE).text()).isEqualTo("13800000000");
@@ -199,7 +204,7 @@ class ListFileTest {
     void moreThanTenThousandPeopleComeInSeveralFiles() {
         var line = ",x".repeat(17);
         var list = new StringBuilder(String.join(",", Roster.HEADINGS));
-        for (var i = 0; i <= ListFile.MOST_ROWS; i++) {
+        for (var i = 0; i <= Column.LIST.mostRows(); i++) {
             list.append("\r\n于").append(line);
         }
 
@@ -218,13 +223,13 @@ class ListFileTest {
 
     private static String wordsOf(byte[] file) {
         var refused = new ArrayList<Refused>();
-        assertThatThrownBy(() -> ListFile.read(file)).isInstanceOfSatisfying(Refused.class, refused::add);
+        assertThatThrownBy(() -> ListFile.read(file, Column.LIST)).isInstanceOfSatisfying(Refused.class, refused::add);
         return refused.get(0).inWords();
     }
 
     @Test
     void theHeadingsOfTheTemplateAreThoseOfTheReader() {
-        assertThat(List.of(Column.values()))
-                .allSatisfy(column -> assertThat(Column.of(column.heading())).contains(column));
+        assertThat(List.of(Column.values())).allSatisfy(column -> assertThat(Column.LIST.named(column.heading()))
+                .contains(column));
     }
 }

@@ -11,20 +11,21 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import publicpost.casefile.Refused;
+import publicpost.lists.ListFile;
 
 /** Whoever fills the template in gets a list that is read. */
 class ListTemplateTest {
 
     @Test
     void theTemplateAloneIsAListOfNobody() {
-        assertThatThrownBy(() -> ListFile.read(ListTemplate.workbook()))
+        assertThatThrownBy(() -> ListFile.read(ListTemplate.workbook(), Column.LIST))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.inWords()).contains("标题行下面没有人员"));
     }
 
     @Test
     void itsExampleIsInOrderOnceItBearsAName() throws IOException {
-        assertThat(ListFile.read(withName("于乙兰")))
+        assertThat(ListFile.read(withName("于乙兰"), Column.LIST))
                 .singleElement()
                 .satisfies(line -> assertThat(line.at(Column.ID_NUMBER).text()).isEqualTo("371099197603010020"));
     }

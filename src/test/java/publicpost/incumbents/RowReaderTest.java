@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.Mockito;
+import publicpost.lists.ListFile;
+import publicpost.lists.Problem;
 import publicpost.offices.Office;
 import publicpost.offices.Offices;
 import publicpost.policy.Area;
@@ -105,7 +107,7 @@ class RowReaderTest {
     }
 
     private IncumbentRow read(Map<String, ?> otherwise) {
-        var line = ListFile.read(Roster.csv(Roster.person("1976-03-01", 2, otherwise)))
+        var line = ListFile.read(Roster.csv(Roster.person("1976-03-01", 2, otherwise)), Column.LIST)
                 .get(0);
         var homes = new Homes(offices(), Set.of("town-chucun"));
         return new RowReader(line, homes, TODAY, problems).read().orElse(null);

@@ -16,8 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
 import publicpost.casefile.Refused;
-import publicpost.incumbents.Problem;
 import publicpost.incumbents.Roster;
+import publicpost.lists.Problem;
 
 /** A list is looked through row by row, and taken as a whole, in its good rows, or not at all. */
 @InOneContext

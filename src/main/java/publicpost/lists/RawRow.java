@@ -1,4 +1,4 @@
-package publicpost.incumbents;
+package publicpost.lists;
 
 import java.util.List;
 
@@ -6,11 +6,16 @@ import java.util.List;
  * A row before its columns are known.
  *
  * @param number as the file's own program counts it
+ * @param beginning what stands in its first filled cell, also where that is merged with others
  */
-record RawRow(int number, List<Cell> cells) {
+record RawRow(int number, List<Cell> cells, String beginning) {
 
     boolean isBlank() {
         return cells.stream().allMatch(Cell::isEmpty);
+    }
+
+    boolean beginsWith(String word) {
+        return beginning.replaceAll("\\s", "").startsWith(word);
     }
 
     /** Empty beyond the last cell. */

@@ -1,13 +1,13 @@
-package publicpost.incumbents;
+package publicpost.lists;
 
 import java.text.Normalizer;
 
 /** What was typed, without the width of its characters, invisible ones and blanks around it. */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
-    static String of(String typed) {
+    public static String of(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .replaceAll("\\p{Cf}", "")
                 .replaceAll("\\s+", " ")

@@ -1,4 +1,4 @@
-package publicpost.incumbents;
+package publicpost.lists;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,28 +27,31 @@ final class ExcelFile {
     private static final int MOST_MERGED = 100;
 
     private final Sheet sheet;
+    private final Wording wording;
     private final List<CellRangeAddress> merged;
 
-    private ExcelFile(Sheet sheet) {
+    private ExcelFile(Sheet sheet, Wording wording) {
         this.sheet = sheet;
+        this.wording = wording;
         this.merged = sheet.getMergedRegions();
     }
 
-    static List<RawRow> read(byte[] content) {
+    /** @throws Refused when it is no workbook of one sheet */
+    static List<RawRow> read(byte[] content, Wording wording) {
         try {
-            checkSize(content);
+            checkSize(content, wording);
             try (var book = new XSSFWorkbook(new ByteArrayInputStream(content))) {
-                return new ExcelFile(onlySheet(book)).rows();
+                return new ExcelFile(onlySheet(book, wording), wording).rows();
             }
         } catch (Refused refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {
             // the library has no common exception for what is no workbook
-            throw ListFile.refused("打不开：不是完整的 Excel 文件（.xlsx）");
+            throw wording.refused("打不开：不是完整的 Excel 文件（.xlsx）");
         }
     }
 
-    private static void checkSize(byte[] content) throws IOException {
+    private static void checkSize(byte[] content, Wording wording) throws IOException {
         var left = LARGEST_INFLATED;
         var some = new byte[8192];
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
@@ -56,27 +59,27 @@ final class ExcelFile {
                 for (var read = zip.read(some); read > 0; read = zip.read(some)) {
                     left -= read;
                     if (left < 0) {
-                        throw ListFile.refused("展开后过大：可能有大量只带格式的空行，请把人员复制到新表再上传");
+                        throw wording.refused("展开后过大：可能有大量只带格式的空行，请把%s复制到新表再上传".formatted(wording.entries()));
                     }
                 }
             }
         }
     }
 
-    private static Sheet onlySheet(Workbook book) {
+    private static Sheet onlySheet(Workbook book, Wording wording) {
         var filled = StreamSupport.stream(book.spliterator(), false)
                 .filter(sheet -> book.getSheetVisibility(book.getSheetIndex(sheet)) == SheetVisibility.VISIBLE)
                 .filter(sheet -> sheet.getPhysicalNumberOfRows() > 0)
                 .toList();
         if (filled.size() != 1) {
-            throw ListFile.refused(filled.isEmpty() ? "工作簿是空的" : "有多个有内容的工作表，请只留名册一个");
+            throw wording.refused(filled.isEmpty() ? "工作簿是空的" : "有多个有内容的工作表，请只留%s一个".formatted(wording.list()));
         }
         return filled.get(0);
     }
 
     private List<RawRow> rows() {
         if (merged.size() > MOST_MERGED) {
-            throw ListFile.refused("合并单元格太多，请全部取消合并");
+            throw wording.refused("合并单元格太多，请全部取消合并");
         }
         var rows = new ArrayList<RawRow>();
         for (var row : sheet) {
@@ -93,7 +96,16 @@ final class ExcelFile {
         for (var column = 0; column < Math.min(row.getLastCellNum(), MOST_COLUMNS); column++) {
             cells.add(cell(row, column));
         }
-        return new RawRow(row.getRowNum() + 1, cells);
+        return new RawRow(row.getRowNum() + 1, cells, beginning(row));
+    }
+
+    private static String beginning(Row row) {
+        return StreamSupport.stream(row.spliterator(), false)
+                .map(ExcelFile::value)
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .map(Cell::text)
+                .orElse("");
     }
 
     private Cell cell(Row row, int column) {
@@ -127,6 +139,6 @@ final class ExcelFile {
             return Cell.day(cell.getLocalDateTimeCellValue().toLocalDate());
         }
         var text = NumberToTextConverter.toText(cell.getNumericCellValue());
-        return Cell.number(new BigDecimal(text).toPlainString());
+        return Cell.number(new BigDecimal(text));
     }
 }

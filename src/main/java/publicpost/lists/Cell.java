@@ -1,5 +1,6 @@
-package publicpost.incumbents;
+package publicpost.lists;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
@@ -11,16 +12,16 @@ import java.util.regex.Pattern;
  * @param numeric whether the file holds it as a number
  * @param problem why it cannot be read, in Chinese; null when it can
  */
-record Cell(String text, LocalDate day, boolean numeric, String problem) {
+public record Cell(String text, LocalDate day, boolean numeric, String problem) {
 
-    static final Cell EMPTY = new Cell("", null, false, null);
+    public static final Cell EMPTY = new Cell("", null, false, null);
 
     /** How people keep Excel from turning a text into a number: ="3710…" or a leading apostrophe. */
     private static final Pattern PROTECTED = Pattern.compile("=\"(.*)\"|'(.*)");
 
     private static final Pattern ROUNDED = Pattern.compile("\\d(\\.\\d+)?E\\+?\\d+");
 
-    static Cell text(String typed) {
+    public static Cell text(String typed) {
         var plain = PlainText.of(typed);
         var hidden = PROTECTED.matcher(plain);
         if (hidden.matches()) {
@@ -29,11 +30,16 @@ record Cell(String text, LocalDate day, boolean numeric, String problem) {
         return new Cell(plain, null, ROUNDED.matcher(plain).matches(), null);
     }
 
-    static Cell number(String digits) {
-        return new Cell(digits, null, true, null);
+    /** As it stands, its full-width brackets too: to be written, not read. */
+    public static Cell exactly(String text) {
+        return new Cell(text, null, false, null);
     }
 
-    static Cell day(LocalDate day) {
+    public static Cell number(BigDecimal value) {
+        return new Cell(value.toPlainString(), null, true, null);
+    }
+
+    public static Cell day(LocalDate day) {
         return new Cell("", day, false, null);
     }
 
@@ -41,7 +47,7 @@ record Cell(String text, LocalDate day, boolean numeric, String problem) {
         return new Cell("", null, false, problem);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return text.isEmpty() && day == null && problem == null;
     }
 }

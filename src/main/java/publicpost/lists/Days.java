@@ -1,4 +1,4 @@
-package publicpost.incumbents;
+package publicpost.lists;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
