@@ -162,6 +162,8 @@ create table app.pay_line (
     constraint shares_add_up check (amount = province + city + zone + urban_channel)
 );
 
+create index pay_line_of_month on app.pay_line (month_id);
+
 create function app.pay_line_into_open_month() returns trigger language plpgsql as $$
 begin
     if exists (select from (select distinct month_id, run_id from added) a
@@ -169,9 +171,10 @@ begin
                where r.id is null or m.id is null or m.status in ('APPROVED', 'PAID')) then
         raise exception 'an approved month is locked' using errcode = 'restrict_violation';
     end if;
-    if exists (select from (select placement_id, month, kind, revision - 1 as before from added where revision > 0) a
+    -- a kind that cost nothing has no line 0, so the first correction of it may stand alone
+    if exists (select from (select placement_id, month, kind, revision - 1 as before from added where revision > 1) a
                where not exists (select from app.pay_line l where l.placement_id = a.placement_id and l.month = a.month
-                                 and l.kind = a.kind and l.revision >= a.before or a.before = 0)) then
+                                 and l.kind = a.kind and l.revision = a.before)) then
         raise exception 'a correcting line without the line it corrects' using errcode = 'restrict_violation';
     end if;
     return null;
@@ -195,7 +198,8 @@ create trigger pay_line_stays before update on app.pay_line
 -- What was attended stands as it was approved.
 create function app.attendance_of_open_month() returns trigger language plpgsql as $$
 begin
-    if exists (select from app.pay_month m where m.id = old.month_id and m.status in ('APPROVED', 'PAID')) then
+    if exists (select from app.pay_month m
+               where m.id in (old.month_id, new.month_id) and m.status in ('APPROVED', 'PAID')) then
         raise exception 'an approved month is locked' using errcode = 'restrict_violation';
     end if;
     return case when tg_op = 'DELETE' then old else new end;
@@ -204,6 +208,19 @@ create trigger attendance_stays before update or delete on app.attendance
     for each row execute function app.attendance_of_open_month();
 create trigger correction_stays before update or delete on app.correction
     for each row execute function app.attendance_of_open_month();
+
+create function app.attendance_into_open_month() returns trigger language plpgsql as $$
+begin
+    if exists (select from (select distinct month_id from added) a join app.pay_month m on m.id = a.month_id
+               where m.status in ('APPROVED', 'PAID')) then
+        raise exception 'an approved month is locked' using errcode = 'restrict_violation';
+    end if;
+    return null;
+end $$;
+create trigger attendance_added after insert on app.attendance
+    referencing new table as added for each statement execute function app.attendance_into_open_month();
+create trigger correction_added after insert on app.correction
+    referencing new table as added for each statement execute function app.attendance_into_open_month();
 
 -- An approval is not taken back.
 create function app.pay_month_goes_on() returns trigger language plpgsql as $$
@@ -249,8 +266,11 @@ create trigger budget_entry_stays before update or delete on app.budget_entry
 
 create function app.allot() returns trigger language plpgsql as $$
 begin
-    insert into app.budget (year, town, source, allotted) values (new.year, new.town, new.source, new.amount)
-    on conflict (year, town, source) do update set allotted = budget.allotted + excluded.allotted;
+    insert into app.budget (year, town, source) values (new.year, new.town, new.source)
+    on conflict (year, town, source) do nothing;
+    -- not in one with the insert, which would refuse what is taken back before it looked for a row
+    update app.budget set allotted = allotted + new.amount
+    where (year, town, source) = (new.year, new.town, new.source);
     return null;
 end $$;
 create trigger budget_allotted after insert on app.budget_entry for each row execute function app.allot();
