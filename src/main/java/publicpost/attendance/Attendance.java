@@ -25,10 +25,10 @@ public class Attendance {
             where id = ?""";
 
     private final AttendanceRows rows;
-    private final Units units;
+    private final AttendanceUnits units;
     private final JdbcTemplate database;
 
-    Attendance(AttendanceRows rows, Units units, JdbcTemplate database) {
+    Attendance(AttendanceRows rows, AttendanceUnits units, JdbcTemplate database) {
         this.rows = rows;
         this.units = units;
         this.database = database;

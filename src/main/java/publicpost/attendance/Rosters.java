@@ -37,7 +37,7 @@ public class Rosters {
 
     private final Roster roster;
     private final AttendanceRows rows;
-    private final Units units;
+    private final AttendanceUnits units;
     private final PolicyTables tables;
     private final JdbcClient database;
     private final JdbcTemplate batches;
@@ -45,7 +45,7 @@ public class Rosters {
     Rosters(
             Roster roster,
             AttendanceRows rows,
-            Units units,
+            AttendanceUnits units,
             PolicyTables tables,
             JdbcClient database,
             JdbcTemplate batches) {

@@ -1,6 +1,7 @@
 package publicpost.process;
 
 import java.util.Set;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
 
@@ -12,6 +13,9 @@ final class CaseVariables {
 
     /** The claim that one instance of VerifyEvidence looks up. */
     static final String CLAIM = "claim";
+
+    /** The unit whose attendance one instance enters and signs. */
+    static final String UNIT = "unit";
 
     /** What the step before decided; gone with the transaction, so that gateways cost no rows. */
     static final String OUTCOME = "outcome";
@@ -28,6 +32,7 @@ final class CaseVariables {
             CASE_NUMBER,
             VILLAGE,
             CLAIM,
+            UNIT,
             OUTCOME,
             "nrOfInstances",
             "nrOfCompletedInstances",
@@ -39,6 +44,12 @@ final class CaseVariables {
     /** Whether the models themselves keep it, as against what a form brought. */
     static boolean isOwn(String name) {
         return OWN.contains(name) || name.startsWith(PASSED);
+    }
+
+    /** The part of the case that is dealt with alone; null where the step is about all of it. */
+    static Long part(Function<String, Object> read) {
+        var claim = (Long) read.apply(CLAIM);
+        return claim == null ? (Long) read.apply(UNIT) : claim;
     }
 
     static void outcome(VariableScope scope, String outcome) {

@@ -44,7 +44,7 @@ class Recorder implements TaskListener {
         mayAct(officer, task);
         var step = task.getTaskDefinitionKey();
         var turn = new Turn(
-                task.getExecution().getProcessBusinessKey(), officer, (Long) task.getVariable(CaseVariables.CLAIM));
+                task.getExecution().getProcessBusinessKey(), officer, CaseVariables.part(task::getVariable));
         var outcome = steps.of(step).record(turn, answer(task, step, officer));
         CaseVariables.outcome(task.getExecution(), outcome.name());
         outcome.passed().forEach((name, value) -> CaseVariables.pass(task.getExecution(), name, value));

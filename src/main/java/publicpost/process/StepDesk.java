@@ -100,11 +100,11 @@ public class StepDesk {
     }
 
     private Turn turn(Task task, Officer officer) {
-        return new Turn(businessKey(task), officer, claim(task));
+        return new Turn(businessKey(task), officer, part(task));
     }
 
-    private Long claim(Task task) {
-        return (Long) tasks.getVariable(task.getId(), CaseVariables.CLAIM);
+    private Long part(Task task) {
+        return CaseVariables.part(name -> tasks.getVariable(task.getId(), name));
     }
 
     private String businessKey(Task task) {

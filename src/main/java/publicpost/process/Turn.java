@@ -4,9 +4,9 @@ package publicpost.process;
  * Whose turn it is, in which case.
  *
  * @param caseNumber null where the case begins with this step
- * @param claim the claim to be looked up; null but for VerifyEvidence
+ * @param part of the case that is dealt with alone: a claim to be looked up, a unit's attendance; null but for such steps
  */
-record Turn(String caseNumber, Officer officer, Long claim) {
+record Turn(String caseNumber, Officer officer, Long part) {
 
     String by() {
         return officer.id();

@@ -40,16 +40,16 @@ class VerifyEvidence implements Step {
     public Outcome record(Turn turn, Answer answer) {
         mayCheck(turn);
         var verification = read(answer);
-        evidence.check(turn.claim(), verification, turn.by());
+        evidence.check(turn.part(), verification, turn.by());
         return Outcome.of(verification.result())
                 .noting(label(
-                        evidence.claim(turn.claim()).groupCode(),
+                        evidence.claim(turn.part()).groupCode(),
                         intake.get(turn.caseNumber()).appliedOn()));
     }
 
     /** A completion can carry any variable along, so which claim it means is held against the case and the office. */
     private void mayCheck(Turn turn) {
-        var claim = evidence.claim(turn.claim());
+        var claim = evidence.claim(turn.part());
         var ofTheCase =
                 claim.applicationId().equals(intake.get(turn.caseNumber()).id());
         if (!ofTheCase || !turn.officer().worksFor(claim.verifier())) {
@@ -82,7 +82,7 @@ class VerifyEvidence implements Step {
     public Object context(Turn turn) {
         var application = intake.get(turn.caseNumber());
         var person = people.get(application.personId());
-        var claim = evidence.claim(turn.claim());
+        var claim = evidence.claim(turn.part());
         return Map.of(
                 "caseNumber", turn.caseNumber(),
                 "name", person.name(),

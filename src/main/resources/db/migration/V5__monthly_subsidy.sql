@@ -173,6 +173,7 @@ begin
                where r.id is null or m.id is null or m.status in ('APPROVED', 'PAID')) then
         raise exception 'an approved month is locked' using errcode = 'restrict_violation';
     end if;
+    -- a kind that cost nothing has no line 0, so the first correction of it may stand alone
     if exists (select from added a where a.revision > 0 and (
                not exists (select from app.pay_line l where l.placement_id = a.placement_id and l.month = a.month
                            and l.kind = 'POST_SUBSIDY' and l.revision = 0)
@@ -201,7 +202,8 @@ create trigger pay_line_stays before update on app.pay_line
 -- What was attended stands as it was approved.
 create function app.attendance_of_open_month() returns trigger language plpgsql as $$
 begin
-    if exists (select from app.pay_month m where m.id = old.month_id and m.status in ('APPROVED', 'PAID')) then
+    if exists (select from app.pay_month m
+               where m.id in (old.month_id, new.month_id) and m.status in ('APPROVED', 'PAID')) then
         raise exception 'an approved month is locked' using errcode = 'restrict_violation';
     end if;
     return case when tg_op = 'DELETE' then old else new end;
@@ -210,6 +212,19 @@ create trigger attendance_stays before update or delete on app.attendance
     for each row execute function app.attendance_of_open_month();
 create trigger correction_stays before update or delete on app.correction
     for each row execute function app.attendance_of_open_month();
+
+create function app.attendance_into_open_month() returns trigger language plpgsql as $$
+begin
+    if exists (select from (select distinct month_id from added) a join app.pay_month m on m.id = a.month_id
+               where m.status in ('APPROVED', 'PAID')) then
+        raise exception 'an approved month is locked' using errcode = 'restrict_violation';
+    end if;
+    return null;
+end $$;
+create trigger attendance_added after insert on app.attendance
+    referencing new table as added for each statement execute function app.attendance_into_open_month();
+create trigger correction_added after insert on app.correction
+    referencing new table as added for each statement execute function app.attendance_into_open_month();
 
 -- An approval is not taken back.
 create function app.pay_month_goes_on() returns trigger language plpgsql as $$
@@ -255,8 +270,11 @@ create trigger budget_entry_stays before update or delete on app.budget_entry
 
 create function app.allot() returns trigger language plpgsql as $$
 begin
-    insert into app.budget (year, town, source, allotted) values (new.year, new.town, new.source, new.amount)
-    on conflict (year, town, source) do update set allotted = budget.allotted + excluded.allotted;
+    insert into app.budget (year, town, source) values (new.year, new.town, new.source)
+    on conflict (year, town, source) do nothing;
+    -- not in one with the insert, which would refuse what is taken back before it looked for a row
+    update app.budget set allotted = allotted + new.amount
+    where (year, town, source) = (new.year, new.town, new.source);
     return null;
 end $$;
 create trigger budget_allotted after insert on app.budget_entry for each row execute function app.allot();

@@ -13,11 +13,11 @@ import publicpost.casefile.Refused;
 /** The units of a month, each entered and signed on its own. */
 @Service
 @Transactional
-public class Units {
+public class AttendanceUnits {
 
     private final JdbcClient database;
 
-    Units(JdbcClient database) {
+    AttendanceUnits(JdbcClient database) {
         this.database = database;
     }
 
@@ -25,7 +25,7 @@ public class Units {
     public Unit get(Long id) {
         return database.sql("select * from app.attendance_unit where id = ?")
                 .param(id)
-                .query(Units::read)
+                .query(AttendanceUnits::read)
                 .single();
     }
 
@@ -33,7 +33,7 @@ public class Units {
     public List<Unit> of(Long month) {
         return database.sql("select * from app.attendance_unit where month_id = ? order by village")
                 .param(month)
-                .query(Units::read)
+                .query(AttendanceUnits::read)
                 .list();
     }
 
