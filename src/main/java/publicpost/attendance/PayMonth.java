@@ -9,6 +9,7 @@ import java.time.YearMonth;
  * @param noticeFrom first day of the masked notice; null until it is published
  * @param noticeUntil its last day
  * @param checkedBy null until the town has checked it
+ * @param transferredOn when what is not paid to people was handed on; null until then
  * @param approvedBy null until the district has approved it; the month is locked then
  */
 public record PayMonth(
@@ -22,7 +23,8 @@ public record PayMonth(
         LocalDate noticeUntil,
         String checkedBy,
         String approvedBy,
-        LocalDate approvedOn) {
+        LocalDate approvedOn,
+        LocalDate transferredOn) {
 
     /** How far it has come. */
     public enum Status {

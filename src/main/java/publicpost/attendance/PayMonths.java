@@ -192,6 +192,7 @@ public class PayMonths {
                 row.getObject("notice_until", LocalDate.class),
                 row.getString("checked_by"),
                 row.getString("approved_by"),
-                row.getObject("approved_on", LocalDate.class));
+                row.getObject("approved_on", LocalDate.class),
+                row.getObject("transferred_on", LocalDate.class));
     }
 }

@@ -24,6 +24,9 @@ public class Documents {
     private static final Map<String, String> KNOWN =
             Map.of("25504446", "application/pdf", "FFD8FF", "image/jpeg", "89504E47", "image/png");
 
+    /** What every .xlsx begins with. */
+    private static final String WORKBOOK = "504B0304";
+
     private final DocumentRows rows;
     private final Clock clock;
 
@@ -34,12 +37,34 @@ public class Documents {
 
     /** @throws Refused when the file is empty, over 10 MiB, or neither PDF, JPEG nor PNG */
     public Named keep(String name, byte[] content, String officer) {
+        refuseSize(content);
+        return keep(name, content, mediaType(content), officer);
+    }
+
+    /**
+     * Likewise a table that other offices send in, .xlsx or text; whoever reads it says whether it is one.
+     *
+     * @throws Refused when the file is empty or over 10 MiB
+     */
+    public Named keepTable(String name, byte[] content, String officer) {
+        refuseSize(content);
+        var workbook = HexFormat.of()
+                .withUpperCase()
+                .formatHex(content, 0, Math.min(4, content.length))
+                .equals(WORKBOOK);
+        var type = workbook ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv";
+        return keep(name, content, type, officer);
+    }
+
+    private Named keep(String name, byte[] content, String mediaType, String officer) {
+        var saved = rows.save(new Document(plain(name), mediaType, sha256(content), content, officer, clock.instant()));
+        return new Named(saved.id(), saved.name());
+    }
+
+    private static void refuseSize(byte[] content) {
         if (content.length == 0 || content.length > LARGEST) {
             throw Refused.at("file", "附件", "文件应在 10 MB 以内且不能为空");
         }
-        var saved = rows.save(
-                new Document(plain(name), mediaType(content), sha256(content), content, officer, clock.instant()));
-        return new Named(saved.id(), saved.name());
     }
 
     /**

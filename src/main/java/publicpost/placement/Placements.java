@@ -123,6 +123,8 @@ public class Placements {
     /** @param on the first day no longer in post */
     public void end(Long id, LocalDate on) {
         get(id).end(on);
+        // what follows reads the days in post past the entities
+        rows.flush();
         papers.end(id, on);
     }
 

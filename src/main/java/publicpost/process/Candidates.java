@@ -1,6 +1,10 @@
 package publicpost.process;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import publicpost.attendance.AttendanceUnits;
+import publicpost.attendance.PayMonth;
+import publicpost.attendance.PayMonths;
 import publicpost.incumbents.Incumbents;
 import publicpost.intake.Application;
 import publicpost.intake.Evidence;
@@ -15,12 +19,16 @@ import publicpost.recruitment.Announcements;
 @InModels
 public class Candidates {
 
+    private static final String AGENCY = "agency";
+
     private final Intake intake;
     private final Evidence evidence;
     private final Announcements announcements;
     private final Incumbents incumbents;
     private final Matters matters;
     private final Placements placements;
+    private final PayMonths months;
+    private final AttendanceUnits units;
     private final Offices offices;
 
     Candidates(
@@ -30,6 +38,8 @@ public class Candidates {
             Incumbents incumbents,
             Matters matters,
             Placements placements,
+            PayMonths months,
+            AttendanceUnits units,
             Offices offices) {
         this.intake = intake;
         this.evidence = evidence;
@@ -37,6 +47,8 @@ public class Candidates {
         this.incumbents = incumbents;
         this.matters = matters;
         this.placements = placements;
+        this.months = months;
+        this.units = units;
         this.offices = offices;
     }
 
@@ -46,6 +58,9 @@ public class Candidates {
 
     public String town(DelegateExecution execution) {
         var caseNumber = execution.getProcessBusinessKey();
+        if (PayMonth.numbers(caseNumber)) {
+            return months.get(caseNumber).town();
+        }
         if (Matter.Kind.numbers(caseNumber)) {
             return townOf(matters.get(caseNumber));
         }
@@ -58,6 +73,15 @@ public class Candidates {
 
     private String townOf(Matter matter) {
         return placements.get(matter.placementId()).home().town();
+    }
+
+    /** Whoever keeps the attendance of a unit: the village itself, or the agency that helps it. */
+    public List<String> unit(DelegateExecution execution) {
+        return List.of(unitVillage(execution), AGENCY);
+    }
+
+    public String unitVillage(DelegateExecution execution) {
+        return units.get((Long) execution.getVariable(CaseVariables.UNIT)).village();
     }
 
     public String verifier(DelegateExecution execution) {

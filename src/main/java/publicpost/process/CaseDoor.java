@@ -3,6 +3,8 @@ package publicpost.process;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import publicpost.attendance.PayMonth;
+import publicpost.attendance.PayMonths;
 import publicpost.casefile.Refused;
 import publicpost.incumbents.Incumbent;
 import publicpost.incumbents.Incumbents;
@@ -28,6 +30,7 @@ public class CaseDoor {
     private final Matters matters;
     private final Placements placements;
     private final Referrals referrals;
+    private final PayMonths months;
     private final Offices offices;
 
     CaseDoor(
@@ -38,6 +41,7 @@ public class CaseDoor {
             Matters matters,
             Placements placements,
             Referrals referrals,
+            PayMonths months,
             Offices offices) {
         this.intake = intake;
         this.evidence = evidence;
@@ -46,6 +50,7 @@ public class CaseDoor {
         this.matters = matters;
         this.placements = placements;
         this.referrals = referrals;
+        this.months = months;
         this.offices = offices;
     }
 
@@ -64,7 +69,14 @@ public class CaseDoor {
             may.add(home.town());
             may.add(home.village());
         });
+        months.find(caseNumber).ifPresent(month -> may.addAll(around(month)));
         matters.find(caseNumber).ifPresent(matter -> may.addAll(around(matter)));
+        return may;
+    }
+
+    private Set<String> around(PayMonth month) {
+        var may = new HashSet<>(Set.of(month.town(), "finance", "agency"));
+        offices.villagesOf(month.town()).forEach(village -> may.add(village.code()));
         return may;
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import publicpost.attendance.PayMonths;
 import publicpost.calendar.OfficeClock;
 import publicpost.intake.Intake;
 import publicpost.leaving.Referrals;
@@ -33,6 +34,7 @@ public class Dates {
     private final Referrals referrals;
     private final Intake intake;
     private final SeatOffers offers;
+    private final PayMonths months;
     private final PolicyTables tables;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class Dates {
             Referrals referrals,
             Intake intake,
             SeatOffers offers,
+            PayMonths months,
             PolicyTables tables,
             Clock clock) {
         this.announcements = announcements;
@@ -57,6 +60,7 @@ public class Dates {
         this.referrals = referrals;
         this.intake = intake;
         this.offers = offers;
+        this.months = months;
         this.tables = tables;
         this.clock = clock;
     }
@@ -121,6 +125,25 @@ public class Dates {
     public Date offerEnds(DelegateExecution execution) {
         var application = intake.get(execution.getProcessBusinessKey());
         return endOf(offers.answerBy(application.id()).orElseThrow());
+    }
+
+    /** The end of the day of the next month by which a month is to be paid. */
+    public Date subsidyDue(DelegateExecution execution) {
+        return endOf(subsidyDay(execution));
+    }
+
+    /** The morning after that day. */
+    public Date subsidyOverdue(DelegateExecution execution) {
+        return at(subsidyDay(execution).plusDays(1), LocalTime.of(8, 0));
+    }
+
+    private LocalDate subsidyDay(DelegateExecution execution) {
+        var next = months.get(execution.getProcessBusinessKey()).month().plusMonths(1);
+        return next.atDay(tables.figure(Figures.SUBSIDY_DUE_DAY, next.atDay(1)).whole());
+    }
+
+    public Date attendanceNoticeEnds(DelegateExecution execution) {
+        return endOf(months.get(execution.getProcessBusinessKey()).noticeUntil());
     }
 
     private Placement placement(DelegateExecution execution) {

@@ -3,6 +3,8 @@ package publicpost.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import publicpost.attendance.Correction.Cause;
+import publicpost.attendance.Corrections;
 import publicpost.leaving.Leaving;
 import publicpost.leaving.Leavings;
 import publicpost.leaving.Recoveries;
@@ -21,6 +23,7 @@ class EndPlacement implements JavaDelegate {
     private final Placements placements;
     private final Leavings leavings;
     private final Suspensions suspensions;
+    private final Corrections corrections;
     private final Referrals referrals;
     private final Recoveries recoveries;
     private final ExitDecisions decisions;
@@ -32,6 +35,7 @@ class EndPlacement implements JavaDelegate {
             Placements placements,
             Leavings leavings,
             Suspensions suspensions,
+            Corrections corrections,
             Referrals referrals,
             Recoveries recoveries,
             ExitDecisions decisions,
@@ -41,6 +45,7 @@ class EndPlacement implements JavaDelegate {
         this.placements = placements;
         this.leavings = leavings;
         this.suspensions = suspensions;
+        this.corrections = corrections;
         this.referrals = referrals;
         this.recoveries = recoveries;
         this.decisions = decisions;
@@ -55,6 +60,11 @@ class EndPlacement implements JavaDelegate {
         var placement = placements.get(exit.placementId());
         suspensions.end(placement.id(), leaving.lastDay().plusDays(1), leaving.settledBy());
         leavings.end(exit);
+        corrections.settle(
+                placement.id(),
+                Cause.LEFT,
+                "%s起不在岗（%s）".formatted(leaving.lastDay().plusDays(1), exit.caseNumber()),
+                leaving.settledBy());
         matters.close(exit.caseNumber(), leaving.reason().name());
         closeOthers(placement);
         decisions.tell(exit, placement, leaving.settledBy());

@@ -2,6 +2,8 @@ package publicpost.process;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import publicpost.attendance.Correction.Cause;
+import publicpost.attendance.Corrections;
 import publicpost.casefile.Refused;
 import publicpost.placement.Matter;
 import publicpost.placement.Matters;
@@ -15,11 +17,13 @@ class Pauses {
 
     private final Matters matters;
     private final Suspensions suspensions;
+    private final Corrections corrections;
     private final MatterCases cases;
 
-    Pauses(Matters matters, Suspensions suspensions, MatterCases cases) {
+    Pauses(Matters matters, Suspensions suspensions, Corrections corrections, MatterCases cases) {
         this.matters = matters;
         this.suspensions = suspensions;
+        this.corrections = corrections;
         this.cases = cases;
     }
 
@@ -47,6 +51,7 @@ class Pauses {
                 new Suspension(placement.id(), from, null, Suspensions.ORDERED, reason, matter.caseNumber()),
                 expectedUntil,
                 officer);
+        corrections.settle(placement.id(), Cause.PAUSED, "%s起暂停（%s）".formatted(from, matter.caseNumber()), officer);
         return matter;
     }
 }

@@ -43,8 +43,8 @@ class Recorder implements TaskListener {
         var officer = signedIn.now();
         mayAct(officer, task);
         var step = task.getTaskDefinitionKey();
-        var turn = new Turn(
-                task.getExecution().getProcessBusinessKey(), officer, CaseVariables.part(task::getVariable));
+        var turn =
+                new Turn(task.getExecution().getProcessBusinessKey(), officer, CaseVariables.part(task::getVariable));
         var outcome = steps.of(step).record(turn, answer(task, step, officer));
         CaseVariables.outcome(task.getExecution(), outcome.name());
         outcome.passed().forEach((name, value) -> CaseVariables.pass(task.getExecution(), name, value));

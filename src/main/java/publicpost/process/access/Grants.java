@@ -34,7 +34,14 @@ class Grants {
 
     private static final Map<Kind, List<String>> WORKS_ON = Map.of(
             Kind.DISTRICT,
-                    List.of("annual-plan", "recruitment", "application", "term-review", "exit", "redetermination"),
+                    List.of(
+                            "annual-plan",
+                            "recruitment",
+                            "application",
+                            "term-review",
+                            "exit",
+                            "redetermination",
+                            "monthly-subsidy"),
             Kind.COMMITTEE, List.of("annual-plan"),
             Kind.VERIFIER, List.of("application", "exit"),
             Kind.TOWN,
@@ -45,10 +52,11 @@ class Grants {
                             "exit",
                             "renewal",
                             "suspension",
-                            "redetermination"),
-            Kind.VILLAGE, List.of("application", "exit"),
-            Kind.FINANCE, List.of(),
-            Kind.AGENCY, List.of());
+                            "redetermination",
+                            "monthly-subsidy"),
+            Kind.VILLAGE, List.of("application", "exit", "monthly-subsidy"),
+            Kind.FINANCE, List.of("monthly-subsidy"),
+            Kind.AGENCY, List.of("monthly-subsidy"));
 
     private static final Map<Kind, List<String>> STARTS = Map.of(
             Kind.DISTRICT, List.of("annual-plan"),

@@ -39,6 +39,13 @@ class DocumentDesk {
         return documents.keep(file.getOriginalFilename(), file.getBytes(), officer.id());
     }
 
+    /** A table such as a bank's answer, which a step then reads. */
+    @PostMapping("/tables")
+    @ResponseStatus(CREATED)
+    Named uploadTable(@RequestParam MultipartFile file, Officer officer) throws IOException {
+        return documents.keepTable(file.getOriginalFilename(), file.getBytes(), officer.id());
+    }
+
     @GetMapping("/{id}")
     ResponseEntity<byte[]> download(@PathVariable Long id, Officer officer) {
         var document = documents.get(id);

@@ -1,0 +1,96 @@
+package publicpost.process;
+
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import publicpost.attendance.AttendanceUnits;
+import publicpost.attendance.Corrections;
+import publicpost.attendance.PayMonth;
+import publicpost.attendance.PayMonth.Status;
+import publicpost.attendance.PayMonths;
+import publicpost.attendance.Rosters;
+import publicpost.subsidy.CorrectingLines;
+import publicpost.subsidy.Lines;
+import publicpost.subsidy.SubsidyRuns;
+
+/**
+ * 核算补贴: brings the roster up to date and calculates the month. Both are kept before the step ends, so that a step that
+ * was killed goes on where it was.
+ */
+@Component
+class CalculateSubsidy implements JavaDelegate {
+
+    private static final String CHANGED = "人员在岗情况已变动，请按最新名单重新填报";
+
+    private final PayMonths months;
+    private final Rosters rosters;
+    private final AttendanceUnits units;
+    private final Corrections corrections;
+    private final Lines lines;
+    private final SubsidyRuns runs;
+    private final CorrectingLines correcting;
+    private final SignedIn signedIn;
+    private final TransactionTemplate apart;
+
+    CalculateSubsidy(
+            PayMonths months,
+            Rosters rosters,
+            AttendanceUnits units,
+            Corrections corrections,
+            Lines lines,
+            SubsidyRuns runs,
+            CorrectingLines correcting,
+            SignedIn signedIn,
+            PlatformTransactionManager transactions) {
+        this.months = months;
+        this.rosters = rosters;
+        this.units = units;
+        this.corrections = corrections;
+        this.lines = lines;
+        this.runs = runs;
+        this.correcting = correcting;
+        this.signedIn = signedIn;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var month = months.get(execution.getProcessBusinessKey());
+        var run = runs.unfinished(month.id()).orElse(null);
+        if (run == null) {
+            var changed = apart.execute(kept -> prepare(month));
+            if (!changed.isEmpty()) {
+                units.sendBack(changed, CHANGED);
+                CaseVariables.outcome(execution, "SEND_BACK");
+                return;
+            }
+            run = apart.execute(kept -> begin(month));
+        }
+        calculate(month, run);
+        CaseVariables.outcome(execution, "CALCULATED");
+    }
+
+    private Set<Long> prepare(PayMonth month) {
+        lines.discard(month.id());
+        corrections.takeUp(month);
+        return rosters.refresh(month);
+    }
+
+    private Long begin(PayMonth month) {
+        return runs.begin(month.month(), Set.of(month.id()), signedIn.now().id());
+    }
+
+    private void calculate(PayMonth month, Long run) {
+        runs.goOn(run);
+        if (!runs.go(run)) {
+            throw new IllegalStateException("stopped by hand; tried again later: run " + run);
+        }
+        correcting.write(month.id(), run);
+        months.become(month.id(), Status.CALCULATED);
+    }
+}
