@@ -53,7 +53,9 @@ const daysOf = ({ daysInPost, daysInMonth, daysSuspended }) =>
 
 const fullOf = ({ daysInPost, daysSuspended }, required) => Math.min(required, daysInPost - daysSuspended);
 
-const amount = text => (Number(text) ? text : '');
+const AMOUNTS = ['unitContributions', 'premium'];
+
+const amount = yuan => (Number(yuan) ? yuan : '');
 
 function lineOf(form, person, i, { workingDays }) {
   const line = element('tr');
@@ -140,12 +142,12 @@ async function readSheet(form, context, chooser) {
   clearProblems(form);
   form.setAttribute('aria-busy', 'true');
   try {
-    const { rows, problems } = await request(`/api/attendance/${context.unit}/read`, { method: 'POST', body });
+    const { fields, rows, problems } = await request(`/api/attendance/${context.unit}/read`, { method: 'POST', body });
     rows.forEach(read => {
       const i = context.rows.findIndex(({ row }) => row === read.row);
-      for (const part of ['required', 'attended', 'unitContributions', 'premium', 'remark']) {
+      for (const part of fields) {
         const input = inputOf(form, i, part);
-        if (input) write(input, read[part]);
+        if (input) write(input, AMOUNTS.includes(part) ? amount(read[part]) : read[part]);
       }
     });
     report(form, rows.length, problems);
