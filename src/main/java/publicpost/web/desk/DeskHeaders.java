@@ -14,7 +14,12 @@ class DeskHeaders implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
-                .addPathPatterns("/desk/cases/**", "/desk/tasks/**", "/desk/incumbents/**", "/api/steps/**");
+                .addPathPatterns(
+                        "/desk/cases/**",
+                        "/desk/tasks/**",
+                        "/desk/incumbents/**",
+                        "/api/steps/**",
+                        "/api/attendance/**");
     }
 
     @Override
