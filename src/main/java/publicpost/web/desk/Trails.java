@@ -2,6 +2,7 @@ package publicpost.web.desk;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import publicpost.attendance.PayMonth;
 import publicpost.casefile.Records;
 import publicpost.casefile.TrailEntry;
 import publicpost.offices.Offices;
@@ -33,7 +34,7 @@ class Trails {
                 entry.actor(),
                 offices.find(entry.actor()).map(office -> office.name()).orElse(null),
                 name(caseNumber, entry.step()),
-                Words.of(entry.outcome()),
+                PayMonth.numbers(caseNumber) ? MonthWords.outcome(entry.outcome()) : Words.of(entry.outcome()),
                 entry.note());
     }
 
