@@ -33,8 +33,12 @@ public class Afresh {
     /** All jobs but the timers that start processes, which came with the models and wait for the next morning. */
     private static final List<String> JOBS = List.of(
             "delete from act_ru_job where handler_type_ <> 'timer-start-event'",
-            "update act_ru_job set duedate_ = '%s', retries_ = 3, lock_exp_time_ = null, lock_owner_ = null"
-                    .formatted(MONDAY.plusDays(1).atTime(6, 0)));
+            """
+            update act_ru_job set retries_ = 3, lock_exp_time_ = null, lock_owner_ = null, duedate_ =
+                case process_def_key_ when 'month-opening' then timestamp '%s' else timestamp '%s' end"""
+                    .formatted(
+                            MONDAY.plusMonths(1).withDayOfMonth(1).atTime(7, 0),
+                            MONDAY.plusDays(1).atTime(6, 0)));
 
     private static final Set<String> REACHED = new TreeSet<>();
 

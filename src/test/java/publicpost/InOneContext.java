@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import publicpost.process.Life;
+import publicpost.process.PayDay;
 import publicpost.process.Town;
 import publicpost.process.TwoLives;
 
@@ -19,6 +20,6 @@ import publicpost.process.TwoLives;
 @SpringBootTest(
         webEnvironment = RANDOM_PORT,
         properties = {"publicpost.data=target/test-data", "camunda.bpm.job-execution.enabled=false"})
-@Import({Afresh.class, Town.class, Life.class, TwoLives.class})
+@Import({Afresh.class, Town.class, Life.class, TwoLives.class, PayDay.class})
 @ExtendWith(StartAfresh.class)
 public @interface InOneContext {}

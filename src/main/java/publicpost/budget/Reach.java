@@ -32,6 +32,7 @@ public record Reach(
     }
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     /** @param warnPercent of what is allotted from which on it is to be warned of, 0 to 100 */
     static Reach of(BudgetLine line, Money cost, BigDecimal warnPercent) {
@@ -47,12 +48,12 @@ public record Reach(
     }
 
     private static Integer percent(Money part, Money whole) {
-        return whole.isZero()
-                ? null
-                : part.yuan()
-                        .multiply(HUNDRED)
-                        .divide(whole.yuan(), 0, RoundingMode.FLOOR)
-                        .intValue();
+        if (whole.isZero()) {
+            return null;
+        }
+        var percent = part.yuan().multiply(HUNDRED).divide(whole.yuan(), 0, RoundingMode.FLOOR);
+        // of a yuan or two that were allotted, a month can be more than a number holds
+        return percent.min(MOST).max(MOST.negate()).intValue();
     }
 
     private static Level level(Money after, Money allotted, BigDecimal warnPercent) {

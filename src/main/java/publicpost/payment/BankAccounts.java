@@ -60,7 +60,7 @@ class BankAccounts {
     private boolean inApplication(Long placement, String bank, String account) {
         return database.sql(
                                 """
-                        update app.application a set bank_name = ?, bank_account = ?, version = version + 1
+                        update app.application a set bank_name = ?, bank_account = ?, version = a.version + 1
                         from app.placement p where p.id = ? and a.id = p.application_id""")
                         .params(bank, account, placement)
                         .update()
@@ -70,7 +70,7 @@ class BankAccounts {
     private void inList(Long placement, String bank, String account) {
         database.sql(
                         """
-                        update app.incumbent i set bank_name = ?, bank_account = ?, version = version + 1
+                        update app.incumbent i set bank_name = ?, bank_account = ?, version = i.version + 1
                         from app.placement p where p.id = ? and i.case_number = p.case_number""")
                 .params(bank, account, placement)
                 .update();

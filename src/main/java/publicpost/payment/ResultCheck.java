@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,9 @@ import publicpost.payment.Payment.Status;
 /** Holds a bank's answer against the payments that were sent. */
 @Component
 class ResultCheck {
+
+    /** How many rows of one payment are named; a file of nothing else would fill the screen with each. */
+    private static final int NAMED = 5;
 
     private final PaymentRows payments;
     private final PaidMonths months;
@@ -37,10 +41,11 @@ class ResultCheck {
                 .flatMap(line -> new ResultReader(line, problems).read().stream())
                 .toList();
         var sent = sent(read);
+        var whose = whose(sent.values());
         Map<Long, List<ResultRow>> byPayment = read.stream().collect(groupingBy(ResultRow::payment));
         var good = new ArrayList<ResultRow>();
         for (var row : read) {
-            var wrong = wrong(row, sent.get(row.payment()), month, byPayment.get(row.payment()));
+            var wrong = wrong(row, sent.get(row.payment()), month, whose, byPayment.get(row.payment()));
             problems.addAll(wrong);
             if (wrong.isEmpty()) {
                 good.add(row);
@@ -54,35 +59,46 @@ class ResultCheck {
         return payments.of(ids).stream().collect(toMap(Payment::id, identity()));
     }
 
-    /** @param same all rows of that payment; where there are several, none of them is believed */
-    private List<Problem> wrong(ResultRow row, Payment payment, Long month, List<ResultRow> same) {
+    /**
+     * @param whose month a payment is of, in Chinese
+     * @param same all rows of that payment; where there are several, none of them is believed
+     */
+    private static List<Problem> wrong(
+            ResultRow row, Payment payment, Long month, Map<Long, String> whose, List<ResultRow> same) {
         if (payment == null) {
             return List.of(number(row, "没有这笔付款"));
         }
         if (!payment.month().equals(month)) {
-            return List.of(number(row, "不属于本月：是%s的付款".formatted(whose(payment))));
+            return List.of(number(row, "不属于本月：是%s的付款".formatted(whose.get(payment.month()))));
         }
         if (payment.status() != Status.SENT) {
             return List.of(number(row, settled(payment)));
         }
         var problems = differing(row, payment);
         if (same.size() > 1) {
-            problems.add(number(
-                    row,
-                    "同一付款编号在文件中出现多次：第 %s 行"
-                            .formatted(same.stream()
-                                    .map(one -> String.valueOf(one.line().number()))
-                                    .collect(joining("、")))));
+            problems.add(number(row, "同一付款编号在文件中出现多次：第 %s 行".formatted(numbers(same))));
         }
         return problems;
+    }
+
+    private static String numbers(List<ResultRow> same) {
+        var first = same.stream()
+                .limit(NAMED)
+                .map(one -> String.valueOf(one.line().number()))
+                .collect(joining("、"));
+        return same.size() > NAMED ? first + "……共 %d".formatted(same.size()) : first;
     }
 
     private static Problem number(ResultRow row, String message) {
         return Problem.at(row.line(), ResultColumn.NUMBER, message);
     }
 
-    private String whose(Payment payment) {
-        var month = months.get(payment.month());
+    private Map<Long, String> whose(Collection<Payment> sent) {
+        return sent.stream().map(Payment::month).distinct().collect(toMap(identity(), this::whose));
+    }
+
+    private String whose(Long id) {
+        var month = months.get(id);
         return offices.nameOf(month.town()) + month.inWords();
     }
 

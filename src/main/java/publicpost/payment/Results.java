@@ -42,7 +42,8 @@ public class Results {
 
     /**
      * Settles the payments of a month as the bank answers them, and counts what was paid into the year's budget. Two
-     * answers at once wait for each other.
+     * answers at once wait for each other. A file that was taken for the month before changes nothing; the rows left
+     * out of it come in another file.
      *
      * @param onlyGood leaves out the rows that are wrong instead of refusing the file
      * @throws Refused at {@code file} when it is no such list, or with one error for each wrong row when rows are wrong

@@ -3,6 +3,7 @@ package publicpost.process;
 import static publicpost.process.Town.with;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
@@ -95,16 +96,18 @@ public class Life {
 
     /** Lives in that day, later or earlier; the mornings are watched from the next one on. */
     void begins(LocalDate day) {
-        var morning = Date.from(day.plusDays(1)
-                .atTime(LocalTime.of(6, 0))
-                .atZone(OfficeClock.ZONE)
-                .toInstant());
+        begins("daily-watch", day.plusDays(1).atTime(LocalTime.of(6, 0)));
+        begins("month-opening", day.plusMonths(1).withDayOfMonth(1).atTime(LocalTime.of(7, 0)));
+        town.dayComes(day);
+    }
+
+    private void begins(String process, LocalDateTime first) {
+        var due = Date.from(first.atZone(OfficeClock.ZONE).toInstant());
         jobs.createJobQuery()
-                .processDefinitionKey("daily-watch")
+                .processDefinitionKey(process)
                 .timers()
                 .list()
-                .forEach(timer -> jobs.setJobDuedate(timer.getId(), morning));
-        town.dayComes(day);
+                .forEach(timer -> jobs.setJobDuedate(timer.getId(), due));
     }
 
     /** In post since that day, with cover for the whole term. */
