@@ -49,7 +49,7 @@ function prepare(form, { sentBack, rows }) {
 const unitOf = ({ basis }) => (basis === 'HOURLY' ? '小时' : '天');
 
 const daysOf = ({ daysInPost, daysInMonth, daysSuspended }) =>
-  `在岗 ${daysInPost}/${daysInMonth} 天${daysSuspended ? `，其中暂停 ${daysSuspended} 天` : ''}`;
+  `${daysInPost}/${daysInMonth} 天${daysSuspended ? `，其中暂停 ${daysSuspended} 天` : ''}`;
 
 const fullOf = ({ daysInPost, daysSuspended }, required) => Math.min(required, daysInPost - daysSuspended);
 
@@ -64,7 +64,7 @@ function lineOf(form, person, i, { workingDays }) {
   who.append(
     element('input', { type: 'hidden', name: `rows[${i}].row`, value: person.row }), person.name,
     element('small', { textContent: `${person.postTitle}，${wordFor(person.area)}` }),
-    element('small', { textContent: daysOf(person) }));
+    element('small', { textContent: `在岗 ${daysOf(person)}` }));
   const values = {
     ...person,
     required: person.required ?? (person.basis === 'MONTHLY' ? workingDays : person.hours),
@@ -212,7 +212,7 @@ function showOld(select, correctable) {
   if (!old) return;
   card.querySelectorAll('[data-area]').forEach(part => { part.hidden = part.dataset.area !== old.area; });
   card.querySelectorAll('[data-unit]').forEach(place => { place.textContent = unitOf(old); });
-  card.querySelector('[data-days]').textContent = daysOf(old);
+  card.querySelector('[data-days]').textContent = `在岗 ${daysOf(old)}`;
   setValues(card, old);
 }
 
