@@ -35,7 +35,7 @@ public class Afresh {
             "delete from act_ru_job where handler_type_ <> 'timer-start-event'",
             """
             update act_ru_job set retries_ = 3, lock_exp_time_ = null, lock_owner_ = null, duedate_ =
-                case process_def_key_ when 'monthly-subsidy' then timestamp '%s' else timestamp '%s' end"""
+                case process_def_key_ when 'month-opening' then timestamp '%s' else timestamp '%s' end"""
                     .formatted(
                             MONDAY.plusMonths(1).withDayOfMonth(1).atTime(7, 0),
                             MONDAY.plusDays(1).atTime(6, 0)));

@@ -70,7 +70,10 @@ class ApplicationFile {
         return new CaseFile(
                 header(application),
                 person.of(application.personId()),
-                placements.of(application.id()).map(life::sheets).orElse(List.of()),
+                placements
+                        .of(application.id())
+                        .map(one -> life.sheets(one, officer))
+                        .orElse(List.of()),
                 verified.claims(application),
                 named(documents.of(number)),
                 verified.blocks(application),

@@ -3,6 +3,7 @@ package publicpost.web.desk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import publicpost.attendance.PayMonths;
 import publicpost.incumbents.Incumbents;
 import publicpost.intake.Intake;
 import publicpost.placement.Matters;
@@ -19,10 +20,12 @@ class CaseFiles {
     private final Announcements announcements;
     private final Planning planning;
     private final Matters matters;
+    private final PayMonths months;
     private final ApplicationFile applicationFile;
     private final IncumbentFile incumbentFile;
     private final RecruitmentFile recruitmentFile;
     private final MatterFile matterFile;
+    private final MonthFile monthFile;
     private final PlanFile planFile;
 
     CaseFiles(
@@ -31,20 +34,24 @@ class CaseFiles {
             Announcements announcements,
             Planning planning,
             Matters matters,
+            PayMonths months,
             ApplicationFile applicationFile,
             IncumbentFile incumbentFile,
             RecruitmentFile recruitmentFile,
             MatterFile matterFile,
+            MonthFile monthFile,
             PlanFile planFile) {
         this.intake = intake;
         this.incumbents = incumbents;
         this.announcements = announcements;
         this.planning = planning;
         this.matters = matters;
+        this.months = months;
         this.applicationFile = applicationFile;
         this.incumbentFile = incumbentFile;
         this.recruitmentFile = recruitmentFile;
         this.matterFile = matterFile;
+        this.monthFile = monthFile;
         this.planFile = planFile;
     }
 
@@ -56,7 +63,7 @@ class CaseFiles {
         }
         var incumbent = incumbents.find(caseNumber);
         if (incumbent.isPresent()) {
-            return incumbentFile.of(incumbent.get());
+            return incumbentFile.of(incumbent.get(), officer);
         }
         var recruitment = announcements.find(caseNumber);
         if (recruitment.isPresent()) {
@@ -64,7 +71,11 @@ class CaseFiles {
         }
         var matter = matters.find(caseNumber);
         if (matter.isPresent()) {
-            return matterFile.of(matter.get());
+            return matterFile.of(matter.get(), officer);
+        }
+        var month = months.find(caseNumber);
+        if (month.isPresent()) {
+            return monthFile.of(month.get(), officer);
         }
         return planning.find(caseNumber).map(planFile::of).orElseGet(() -> planFile.notDrafted(caseNumber));
     }

@@ -10,10 +10,12 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import publicpost.attendance.PayMonth;
 import publicpost.casefile.Refused;
 import publicpost.process.CaseDesk;
 import publicpost.process.CaseDoor;
 import publicpost.process.Officer;
+import publicpost.process.Sights;
 import publicpost.process.StepDesk;
 
 /** The case file, beside a task's form or alone. */
@@ -24,12 +26,14 @@ class CasePage {
     private final CaseDoor door;
     private final StepDesk steps;
     private final CaseDesk cases;
+    private final Sights sights;
 
-    CasePage(CaseFiles files, CaseDoor door, StepDesk steps, CaseDesk cases) {
+    CasePage(CaseFiles files, CaseDoor door, StepDesk steps, CaseDesk cases, Sights sights) {
         this.files = files;
         this.door = door;
         this.steps = steps;
         this.cases = cases;
+        this.sights = sights;
     }
 
     @GetMapping("/desk/tasks/{task}/case")
@@ -44,7 +48,14 @@ class CasePage {
     }
 
     private ModelAndView page(String caseNumber, Officer officer) {
-        return new ModelAndView("desk/case", Map.of("file", files.of(caseNumber, officer)));
+        return new ModelAndView(
+                "desk/case",
+                Map.of("file", files.of(caseNumber, officer), "subsidy", leadsToMonth(caseNumber, officer)));
+    }
+
+    /** Whether there is a page with the people and amounts of it, and the officer may see it. */
+    private boolean leadsToMonth(String caseNumber, Officer officer) {
+        return PayMonth.numbers(caseNumber) && sights.find(officer).isPresent();
     }
 
     @GetMapping("/desk/cases/{caseNumber}/model.bpmn")

@@ -15,6 +15,8 @@ import publicpost.casefile.Ruling;
 import publicpost.intake.Application;
 import publicpost.offices.Offices;
 import publicpost.placement.Placements;
+import publicpost.policy.FundSource;
+import publicpost.policy.LineKind;
 import publicpost.recruitment.Announcements;
 import publicpost.recruitment.Offer;
 import publicpost.recruitment.RankingDesk;
@@ -23,7 +25,7 @@ import publicpost.recruitment.RankingDesk;
 @Component
 class DecidedParts {
 
-    private static final Set<String> FAVOURABLE = Set.of("ELIGIBLE", "EXTEND", "TO_RETIREMENT", "ENTER");
+    private static final Set<String> FAVOURABLE = Set.of("ELIGIBLE", "EXTEND", "TO_RETIREMENT", "ENTER", "APPROVE");
 
     private static final Map<String, String> FACTS = Map.ofEntries(
             Map.entry("area", "区域"),
@@ -41,7 +43,18 @@ class DecidedParts {
             Map.entry("scheme", "原岗位类别"),
             Map.entry("monthsUsed", "此前已享受月数"),
             Map.entry("lists", "名单依据"),
-            Map.entry("found", "情形依据"));
+            Map.entry("found", "情形依据"),
+            Map.entry("month", "月份"),
+            Map.entry("ruleVersion", "规则版本"),
+            Map.entry("people", "人数"),
+            Map.entry("POST_SUBSIDY", LineKind.POST_SUBSIDY.label()),
+            Map.entry("SOCIAL_INSURANCE", LineKind.SOCIAL_INSURANCE.label()),
+            Map.entry("ACCIDENT_INSURANCE", LineKind.ACCIDENT_INSURANCE.label()),
+            Map.entry("AGENCY_FEE", LineKind.AGENCY_FEE.label()),
+            Map.entry("PROVINCE", FundSource.PROVINCE.label()),
+            Map.entry("CITY", FundSource.CITY.label()),
+            Map.entry("ZONE", FundSource.ZONE.label()),
+            Map.entry("URBAN_CHANNEL", FundSource.URBAN_CHANNEL.label()));
 
     private final Records records;
     private final RankingDesk rankings;

@@ -14,12 +14,9 @@ class DeskHeaders implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
-                .addPathPatterns(
-                        "/desk/cases/**",
-                        "/desk/tasks/**",
-                        "/desk/incumbents/**",
-                        "/api/steps/**",
-                        "/api/attendance/**");
+                .addPathPatterns("/desk/cases/**", "/desk/tasks/**", "/desk/incumbents/**", "/api/steps/**")
+                .addPathPatterns("/desk/subsidy/**", "/desk/budget/**", "/desk/debts/**", "/api/subsidy/**")
+                .addPathPatterns("/api/attendance/**");
     }
 
     @Override

@@ -15,10 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import publicpost.attendance.PayMonth;
 import publicpost.casefile.Documents;
 import publicpost.casefile.Documents.Named;
 import publicpost.process.CaseDoor;
 import publicpost.process.Officer;
+import publicpost.process.SubsidyDesk;
 
 /** Files handed in and looked at; they never become process variables. */
 @RestController
@@ -27,10 +29,12 @@ class DocumentDesk {
 
     private final Documents documents;
     private final CaseDoor door;
+    private final SubsidyDesk subsidies;
 
-    DocumentDesk(Documents documents, CaseDoor door) {
+    DocumentDesk(Documents documents, CaseDoor door, SubsidyDesk subsidies) {
         this.documents = documents;
         this.door = door;
+        this.subsidies = subsidies;
     }
 
     @PostMapping
@@ -46,11 +50,19 @@ class DocumentDesk {
         return documents.keepTable(file.getOriginalFilename(), file.getBytes(), officer.id());
     }
 
+    /** What a bank answers for a month is not for all who see the month. */
+    private void open(String caseNumber, Officer officer) {
+        door.open(caseNumber, officer);
+        if (PayMonth.numbers(caseNumber)) {
+            subsidies.openFiles(caseNumber, officer);
+        }
+    }
+
     @GetMapping("/{id}")
     ResponseEntity<byte[]> download(@PathVariable Long id, Officer officer) {
         var document = documents.get(id);
         if (!document.uploadedBy().equals(officer.id())) {
-            door.open(document.caseNumber(), officer);
+            open(document.caseNumber(), officer);
         }
         var name = ContentDisposition.inline()
                 .filename(document.name(), StandardCharsets.UTF_8)

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import publicpost.casefile.Documents;
 import publicpost.casefile.Records;
 import publicpost.placement.Placement;
+import publicpost.process.Officer;
 
 /** What every file of somebody in post has: the case's own sheets first, then the placement's life and its letters. */
 @Component
@@ -38,10 +39,15 @@ class InPostFiles {
     }
 
     /** @param placement empty before the person is in post */
-    CaseFile of(CaseFile.Header header, Long who, List<CaseFile.Sheet> own, Optional<Placement> placement) {
+    CaseFile of(
+            CaseFile.Header header,
+            Long who,
+            List<CaseFile.Sheet> own,
+            Optional<Placement> placement,
+            Officer officer) {
         var number = header.caseNumber();
         var sheets = new ArrayList<>(own);
-        placement.map(life::sheets).ifPresent(sheets::addAll);
+        placement.map(one -> life.sheets(one, officer)).ifPresent(sheets::addAll);
         return new CaseFile(
                 header,
                 person.of(who),

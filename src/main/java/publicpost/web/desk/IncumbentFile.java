@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import publicpost.incumbents.Incumbent;
 import publicpost.offices.Offices;
 import publicpost.placement.Placements;
+import publicpost.process.Officer;
 
 /** The file of somebody placed under an earlier scheme: the row of the list, what was decided, and what came of it. */
 @Component
@@ -20,8 +21,8 @@ class IncumbentFile {
         this.offices = offices;
     }
 
-    CaseFile of(Incumbent one) {
-        return files.of(header(one), one.personId(), List.of(row(one)), placements.ofCase(one.caseNumber()));
+    CaseFile of(Incumbent one, Officer officer) {
+        return files.of(header(one), one.personId(), List.of(row(one)), placements.ofCase(one.caseNumber()), officer);
     }
 
     private CaseFile.Header header(Incumbent one) {

@@ -12,6 +12,7 @@ import publicpost.placement.Placement;
 import publicpost.placement.Placements;
 import publicpost.placement.Suspensions;
 import publicpost.placement.Terms;
+import publicpost.process.Officer;
 import publicpost.review.Reviews;
 
 /** A placement's life in tables: its term, what was extended or suspended, its papers, and every matter begun for it. */
@@ -24,6 +25,7 @@ class LifeSheets {
     private final Suspensions suspensions;
     private final Findings findings;
     private final Matters matters;
+    private final PaySheets pay;
 
     LifeSheets(
             Placements placements,
@@ -31,31 +33,32 @@ class LifeSheets {
             Reviews reviews,
             Suspensions suspensions,
             Findings findings,
-            Matters matters) {
+            Matters matters,
+            PaySheets pay) {
         this.placements = placements;
         this.terms = terms;
         this.reviews = reviews;
         this.suspensions = suspensions;
         this.findings = findings;
         this.matters = matters;
+        this.pay = pay;
     }
 
     /** Those that have a row. */
-    List<CaseFile.Sheet> sheets(Placement placement) {
+    List<CaseFile.Sheet> sheets(Placement placement, Officer officer) {
         if (placement.startsOn() == null) {
             return List.of();
         }
         var id = placement.id();
-        return List.of(
-                        term(placement),
-                        new CaseFile.Sheet("期限延长", List.of("原截止", "延长到", "方式", "理由", "依据", "案号"), extensions(id)),
-                        new CaseFile.Sheet("暂停", List.of("自", "恢复", "事由", "案号"), suspensions(id)),
-                        new CaseFile.Sheet("协议和保险", List.of("种类", "编号", "有效期"), papers(placement)),
-                        new CaseFile.Sheet("发现的问题", List.of("问题", "自", "发现于", "处理"), findings(id)),
-                        new CaseFile.Sheet("在岗事项", List.of("事项", "案号", "所涉日期", "发起", "结果"), matters(id)))
-                .stream()
-                .filter(sheet -> !sheet.rows().isEmpty())
-                .toList();
+        var all = new ArrayList<>(List.of(
+                term(placement),
+                new CaseFile.Sheet("期限延长", List.of("原截止", "延长到", "方式", "理由", "依据", "案号"), extensions(id)),
+                new CaseFile.Sheet("暂停", List.of("自", "恢复", "事由", "案号"), suspensions(id)),
+                new CaseFile.Sheet("协议和保险", List.of("种类", "编号", "有效期"), papers(placement)),
+                new CaseFile.Sheet("发现的问题", List.of("问题", "自", "发现于", "处理"), findings(id)),
+                new CaseFile.Sheet("在岗事项", List.of("事项", "案号", "所涉日期", "发起", "结果"), matters(id))));
+        all.addAll(pay.of(placement, officer));
+        return all.stream().filter(sheet -> !sheet.rows().isEmpty()).toList();
     }
 
     private CaseFile.Sheet term(Placement placement) {

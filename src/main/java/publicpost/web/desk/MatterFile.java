@@ -6,6 +6,7 @@ import publicpost.offices.Offices;
 import publicpost.placement.Matter;
 import publicpost.placement.Placement;
 import publicpost.placement.Placements;
+import publicpost.process.Officer;
 
 /** The file of a review, a renewal, a suspension or an exit: the matter first, then the life of the placement around it. */
 @Component
@@ -23,10 +24,14 @@ class MatterFile {
         this.offices = offices;
     }
 
-    CaseFile of(Matter matter) {
+    CaseFile of(Matter matter, Officer officer) {
         var placement = placements.get(matter.placementId());
         return files.of(
-                header(matter, placement), placement.personId(), own.sheets(matter, placement), Optional.of(placement));
+                header(matter, placement),
+                placement.personId(),
+                own.sheets(matter, placement),
+                Optional.of(placement),
+                officer);
     }
 
     private CaseFile.Header header(Matter matter, Placement placement) {

@@ -75,6 +75,7 @@ final class Words {
                 "RECHECK", "二次核定",
                 "REFUSAL", "不予安置决定",
                 "APPROVAL", "区级审批",
+                "SUBSIDY", "补贴审批",
                 "NOT_ELIGIBLE", "不符合");
         Map<String, String> term = Map.of(
                 "TERM_REVIEW", "期满处理决定",

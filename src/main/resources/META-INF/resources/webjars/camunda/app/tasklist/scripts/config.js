@@ -13,6 +13,7 @@ export default {
     'scripts/publicpost/case-panel.js',
     'scripts/publicpost/demo-day.js',
     'scripts/publicpost/incumbents.js',
+    'scripts/publicpost/subsidy.js',
   ],
   disableWelcomeMessage: true,
   shortcuts: {

@@ -1,0 +1,2 @@
+/** Documents that staff print and sign, as Excel and as PDF, from one description. */
+package publicpost.printing;

@@ -1,0 +1,50 @@
+package publicpost.process;
+
+import java.util.List;
+
+/**
+ * What of the months, the year's money and the debts an office may see and do.
+ *
+ * @param towns their codes
+ * @param village the one village it may see of them; null for all
+ * @param money whether amounts and accounts are its business
+ * @param role what it is in the payment
+ */
+public record Sight(List<String> towns, String village, boolean money, Role role) {
+
+    public enum Role {
+        DISTRICT,
+        FINANCE,
+        TOWN,
+        AGENCY,
+        VILLAGE
+    }
+
+    public boolean wholeTown() {
+        return village == null;
+    }
+
+    /** Stops a calculation and lets it go on. */
+    public boolean maySteer() {
+        return role == Role.DISTRICT || role == Role.TOWN;
+    }
+
+    /** The files for the bank carry whole accounts. */
+    public boolean mayFetchPayments() {
+        return role == Role.DISTRICT || role == Role.FINANCE;
+    }
+
+    /** The year's money and the debts. */
+    public boolean mayLookAtFunds() {
+        return money && wholeTown();
+    }
+
+    /** Gives money, and says how much an exit takes back. */
+    public boolean mayDecideOnFunds() {
+        return role == Role.DISTRICT;
+    }
+
+    public boolean mayRecordRecoveries() {
+        return role == Role.DISTRICT || role == Role.FINANCE;
+    }
+}
