@@ -49,7 +49,7 @@ function prepare(form, { sentBack, rows }) {
 const unitOf = ({ basis }) => (basis === 'HOURLY' ? '小时' : '天');
 
 const daysOf = ({ daysInPost, daysInMonth, daysSuspended }) =>
-  `在岗 ${daysInPost}/${daysInMonth} 天${daysSuspended ? `，其中暂停 ${daysSuspended} 天` : ''}`;
+  `${daysInPost}/${daysInMonth} 天${daysSuspended ? `，其中暂停 ${daysSuspended} 天` : ''}`;
 
 const fullOf = ({ daysInPost, daysSuspended }, required) => Math.min(required, daysInPost - daysSuspended);
 
@@ -63,7 +63,8 @@ function lineOf(form, person, i, { workingDays }) {
   const who = element('th', { scope: 'row' });
   who.append(
     element('input', { type: 'hidden', name: `rows[${i}].row`, value: person.row }), person.name,
-    element('small', { textContent: `${person.postTitle}，${wordFor(person.area)}，${daysOf(person)}` }));
+    element('small', { textContent: `${person.postTitle}，${wordFor(person.area)}` }),
+    element('small', { textContent: `在岗 ${daysOf(person)}` }));
   const values = {
     ...person,
     required: person.required ?? (person.basis === 'MONTHLY' ? workingDays : person.hours),
@@ -76,8 +77,8 @@ function lineOf(form, person, i, { workingDays }) {
 }
 
 function cellOf(person, values, row, { dataset: { part, area }, textContent: label }) {
-  const cell = element('td');
-  if (area && area !== person.area) return cell;
+  if (area && area !== person.area) return element('td');
+  const cell = element('td', { className: 'entry' });
   const input = element('input', part === 'remark' ? { type: 'text', maxLength: 200 }
     : { type: 'number', min: part === 'required' ? 0.01 : 0, step: 0.01, inputMode: 'decimal', required: !area });
   input.name = `${row}.${part}`;
@@ -112,7 +113,8 @@ const inWords = person => ({
 
 // ── filling in many at once ───────────────────────────────────────────────────────────────────────────────────
 
-const inputOf = (form, i, part) => form.elements[`rows[${i}].${part}`];
+// by the line: looked up by name, 500 people take seconds
+const inputOf = (form, i, part) => form.querySelector('[data-people]').rows[i].querySelector(`[name$=".${part}"]`);
 
 function write(input, value) {
   input.value = value ?? '';
@@ -140,6 +142,7 @@ async function readSheet(form, context, chooser) {
   body.append('file', chooser.files[0]);
   chooser.value = ''; // the same file may be chosen again once it was corrected
   clearProblems(form);
+  form.querySelector('[data-report]').hidden = true;
   form.setAttribute('aria-busy', 'true');
   try {
     const { fields, rows, problems } = await request(`/api/attendance/${context.unit}/read`, { method: 'POST', body });
@@ -165,9 +168,8 @@ function report(form, filled, problems) {
   place.querySelector('p').textContent = problems.length
     ? `已填入 ${filled} 人；下列问题涉及的人没有填入，请改正后重新导入，或在表中直接填写。`
     : `已填入 ${filled} 人。请核对后提交，提交后才登记。`;
-  const table = place.querySelector('table');
-  table.hidden = !problems.length;
-  showTable(table, problems.map(({ row, ...problem }) => ({ row: row || '—', ...problem })));
+  place.querySelector('.roster').hidden = !problems.length;
+  showTable(place.querySelector('table'), problems.map(({ row, ...problem }) => ({ row: row || '—', ...problem })));
   place.scrollIntoView({ block: 'nearest' });
 }
 
@@ -210,7 +212,7 @@ function showOld(select, correctable) {
   if (!old) return;
   card.querySelectorAll('[data-area]').forEach(part => { part.hidden = part.dataset.area !== old.area; });
   card.querySelectorAll('[data-unit]').forEach(place => { place.textContent = unitOf(old); });
-  card.querySelector('[data-days]').textContent = daysOf(old);
+  card.querySelector('[data-days]').textContent = `在岗 ${daysOf(old)}`;
   setValues(card, old);
 }
 
