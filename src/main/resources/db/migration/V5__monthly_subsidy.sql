@@ -175,11 +175,9 @@ begin
         raise exception 'an approved month is locked' using errcode = 'restrict_violation';
     end if;
     -- a kind that cost nothing has no line 0, so the first correction of it may stand alone
-    if exists (select from added a where a.revision > 0 and (
-               not exists (select from app.pay_line l where l.placement_id = a.placement_id and l.month = a.month
-                           and l.kind = 'POST_SUBSIDY' and l.revision = 0)
-               or a.revision > 1 and not exists (select from app.pay_line l where l.placement_id = a.placement_id
-                           and l.month = a.month and l.kind = a.kind and l.revision = a.revision - 1))) then
+    if exists (select from added a where a.revision > 1 and not exists (
+               select from app.pay_line l where l.placement_id = a.placement_id and l.month = a.month
+               and l.kind = a.kind and l.revision = a.revision - 1)) then
         raise exception 'a correcting line without the line it corrects' using errcode = 'restrict_violation';
     end if;
     return null;
