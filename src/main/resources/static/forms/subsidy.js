@@ -13,6 +13,7 @@ const month = {
     if (units) setChecks(units, context.units.map(unit => ({ ...unit, label: `${unit.label}（${unit.people} 人）` })));
     if (form.elements.noticeFrom) form.elements.noticeFrom.value = context.today;
   },
+  check: ({ units }) => (units && !units.length ? [{ field: 'units', message: '请选择要退回的单位' }] : []),
 };
 
 export const check = camForm => open(camForm, 'CheckAttendance', month);
