@@ -1,6 +1,7 @@
 package publicpost.process;
 
 import java.util.List;
+import publicpost.sheets.Document;
 
 /**
  * What of the months, the year's money and the debts an office may see and do.
@@ -27,6 +28,15 @@ public record Sight(List<String> towns, String village, boolean money, Role role
     /** Stops a calculation and lets it go on. */
     public boolean maySteer() {
         return role == Role.DISTRICT || role == Role.TOWN;
+    }
+
+    /** A village prints what concerns its own people, the agency what has no amounts in it. */
+    public boolean mayPrint(Document document) {
+        return switch (role) {
+            case DISTRICT, FINANCE, TOWN -> true;
+            case VILLAGE -> document != Document.FUNDING && document != Document.LEDGER;
+            case AGENCY -> !document.needsAmounts();
+        };
     }
 
     /** The files for the bank carry whole accounts. */

@@ -9,8 +9,11 @@ import publicpost.attendance.PayMonths;
 import publicpost.casefile.Refused;
 import publicpost.payment.Batch;
 import publicpost.payment.Payments;
+import publicpost.printing.Printout;
+import publicpost.sheets.Document;
 import publicpost.sheets.MonthSheet;
 import publicpost.sheets.MonthSheets;
+import publicpost.sheets.Printouts;
 import publicpost.subsidy.Progress;
 import publicpost.subsidy.SubsidyRuns;
 
@@ -21,13 +24,21 @@ public class SubsidyDesk {
     private final Sights sights;
     private final PayMonths months;
     private final MonthSheets sheets;
+    private final Printouts printouts;
     private final SubsidyRuns runs;
     private final Payments payments;
 
-    SubsidyDesk(Sights sights, PayMonths months, MonthSheets sheets, SubsidyRuns runs, Payments payments) {
+    SubsidyDesk(
+            Sights sights,
+            PayMonths months,
+            MonthSheets sheets,
+            Printouts printouts,
+            SubsidyRuns runs,
+            Payments payments) {
         this.sights = sights;
         this.months = months;
         this.sheets = sheets;
+        this.printouts = printouts;
         this.runs = runs;
         this.payments = payments;
     }
@@ -52,6 +63,26 @@ public class SubsidyDesk {
         var sheet = sheets.of(month(caseNumber, officer));
         var own = sight.wholeTown() ? sheet : sheet.of(sight.village());
         return sight.money() ? own : own.withoutMoney();
+    }
+
+    /**
+     * What is printed of a month, for the town or for the officer's village.
+     *
+     * @param name of the file, without its ending
+     */
+    public record Printed(String name, Printout printout) {}
+
+    /** @throws Refused when it is not the officer's business, or needs amounts that there are not yet */
+    @Transactional(readOnly = true)
+    public Printed print(String caseNumber, Document document, Officer officer) {
+        var sight = sights.of(officer);
+        if (!sight.mayPrint(document)) {
+            throw Refused.at("document", document.label(), "这份表不属于您所在部门的办理范围");
+        }
+        var sheet = sheet(caseNumber, officer);
+        return new Printed(
+                printouts.name(document, sheet.month(), sight.village()),
+                printouts.of(document, sheet, sight.village()));
     }
 
     /** Of the last calculation; empty before the first. */

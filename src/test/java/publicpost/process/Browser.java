@@ -50,6 +50,10 @@ final class Browser {
         return send(request(path).GET());
     }
 
+    HttpResponse<byte[]> bytes(String path) {
+        return send(request(path).GET(), BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> post(String path, Object body) {
         return send(json(path, body).header("X-Requested-With", "publicpost"));
     }
@@ -96,8 +100,12 @@ final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         } catch (InterruptedException stopped) {

@@ -129,7 +129,7 @@ public final class SampleMonths {
                     post_title, area, pay_basis, standard, hours, days_in_month, days_in_post, days_suspended,
                     province_left, required, attended, unit_contributions, premium)
                 select ?, ?, id, name, id_number, bank_name, bank_account, post_title, area, pay_basis, standard, hours,
-                    30, 30, 0, 166.67, 22, case when id % 10 = 4 then 21.5 else 22 end,
+                    30, 30, 0, 166.67, 22, case when id % 10 = 2 then 21.5 else 22 end,
                     case area when 'URBAN' then 812.35 else 0 end, case area when 'RURAL' then 60 else 0 end
                 from app.payable_placement where id = any(?)""",
                 month,

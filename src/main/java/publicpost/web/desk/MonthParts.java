@@ -11,7 +11,9 @@ import publicpost.offices.Offices;
 import publicpost.payment.Payment;
 import publicpost.policy.FundSource;
 import publicpost.policy.LineKind;
+import publicpost.printing.CapitalAmount;
 import publicpost.process.Sight;
+import publicpost.sheets.Document;
 import publicpost.sheets.MonthSheet;
 import publicpost.subsidy.SubsidyRuns;
 
@@ -56,13 +58,20 @@ class MonthParts {
         model.put("corrections", corrections(sheet));
         model.put("kinds", kinds(sheet));
         model.put("sources", sources(sheet));
-        model.put("documents", List.of());
+        model.put("documents", documents(sheet, sight));
+        model.put("words", CapitalAmount.of(sheet.all().total().yuan()));
         model.put("total", MonthWords.yuan(sheet.all().total()));
         model.put("paid", MonthWords.yuan(sheet.paid()));
         model.put("owed", MonthWords.yuanOrNothing(sheet.owed()));
         model.put("batches", sight.money() && sight.wholeTown() ? payments.batches(month) : List.of());
         model.put("payments", payments.rows(sent));
         return model;
+    }
+
+    private static List<Document> documents(MonthSheet sheet, Sight sight) {
+        return Stream.of(Document.values())
+                .filter(document -> sight.mayPrint(document) && (sheet.isCalculated() || !document.needsAmounts()))
+                .toList();
     }
 
     private Progress progress(MonthSheet sheet) {
