@@ -1,5 +1,6 @@
 // A month of a town: checked, put on notice, approved within the year's money, paid, and what the bank answers.
 
+import { bind } from './controls.js';
 import { setChecks, showTable } from './lists.js';
 import { element } from './problems.js';
 import { open } from './steps.js';
@@ -38,6 +39,7 @@ export const correctAccounts = camForm => open(camForm, 'CorrectAccounts', {
   loaded(form, { failed }) {
     const template = form.querySelector('[data-failed] template');
     form.querySelector('[data-failed]').append(...failed.map((payment, i) => account(template, payment, i)));
+    bind(form);
   },
 });
 
