@@ -63,6 +63,7 @@ function showCorrections(form, corrections) {
   const unit = ({ basis }) => (basis === 'HOURLY' ? '小时' : '天');
   showTable(place.querySelector('table'), corrections.map(one => ({
     ...one, was: `${one.was} ${unit(one)}`, attended: `${one.attended} ${unit(one)}`,
+    paid: Number(one.unitContributions) ? one.unitContributions : one.premium,
   })));
 }
 
