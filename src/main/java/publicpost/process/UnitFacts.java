@@ -1,5 +1,6 @@
 package publicpost.process;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,9 +116,15 @@ class UnitFacts {
                 .toList();
     }
 
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
     private static Map<String, Object> choice(PayMonth month, AttendanceRow row) {
         var shown = row(row);
-        shown.put("label", "%s %s（%s / %s）".formatted(row.name(), month.inWords(), row.attended(), row.required()));
+        shown.put(
+                "label",
+                "%s %s（%s / %s）".formatted(row.name(), month.inWords(), plain(row.attended()), plain(row.required())));
         return shown;
     }
 }

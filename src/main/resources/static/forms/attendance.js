@@ -107,6 +107,7 @@ const inWords = person => ({
   required: `${person.required} ${unitOf(person)}`,
   attended: `${person.attended} ${unitOf(person)}`,
   was: `${person.was} ${unitOf(person)}`,
+  paid: amount(person.unitContributions) || amount(person.premium),
   unitContributions: amount(person.unitContributions),
   premium: amount(person.premium),
 });

@@ -14,14 +14,18 @@ export function showProblems(form, problem, again) {
   clearProblems(form);
   const box = element('div', { className: 'problems', tabIndex: -1 });
   box.setAttribute('role', 'alert');
-  box.append(element('p', { textContent: problem.detail || String(problem) }));
   const errors = problem.errors || [];
+  box.append(element('p', { textContent: headline(problem.detail || String(problem), errors) }));
   if (errors.length) box.append(list(form, errors));
   if (again) box.append(element('button', { type: 'button', textContent: '重新载入', onclick: again }));
   form.prepend(box);
   box.focus();
   box.scrollIntoView({ block: 'start' });
 }
+
+/** The server's detail is all errors in one line, for whoever has no list of them. */
+const headline = (detail, errors) => (errors.some(({ message }) => detail.includes(message))
+  ? `有 ${errors.length} 处不能接受，请改正；已填写的都还在。` : detail);
 
 function list(form, errors) {
   const items = element('ul');
@@ -62,7 +66,8 @@ function mark(control, message) {
 /** Takes the mark off a field as soon as it is changed; whether it is right now, the next submit says. */
 export function unmark(control) {
   const place = placeOf(control);
-  place.querySelectorAll(':scope > .wrong').forEach(note => note.remove());
+  // its line stays: if the button moved up under the mouse, the click that left the field would be lost
+  place.querySelectorAll(':scope > .wrong').forEach(note => { note.textContent = '\u00a0'; });
   place.querySelectorAll('[aria-invalid]').forEach(one => one.removeAttribute('aria-invalid'));
 }
 

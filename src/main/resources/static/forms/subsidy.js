@@ -1,5 +1,6 @@
 // A month of a town: checked, put on notice, approved within the year's money, paid, and what the bank answers.
 
+import { bind } from './controls.js';
 import { setChecks, showTable } from './lists.js';
 import { element } from './problems.js';
 import { open } from './steps.js';
@@ -13,6 +14,7 @@ const month = {
     if (units) setChecks(units, context.units.map(unit => ({ ...unit, label: `${unit.label}（${unit.people} 人）` })));
     if (form.elements.noticeFrom) form.elements.noticeFrom.value = context.today;
   },
+  check: ({ units }) => (units && !units.length ? [{ field: 'units', message: '请选择要退回的单位' }] : []),
 };
 
 export const check = camForm => open(camForm, 'CheckAttendance', month);
@@ -37,6 +39,7 @@ export const correctAccounts = camForm => open(camForm, 'CorrectAccounts', {
   loaded(form, { failed }) {
     const template = form.querySelector('[data-failed] template');
     form.querySelector('[data-failed]').append(...failed.map((payment, i) => account(template, payment, i)));
+    bind(form);
   },
 });
 
@@ -60,6 +63,7 @@ function showCorrections(form, corrections) {
   const unit = ({ basis }) => (basis === 'HOURLY' ? '小时' : '天');
   showTable(place.querySelector('table'), corrections.map(one => ({
     ...one, was: `${one.was} ${unit(one)}`, attended: `${one.attended} ${unit(one)}`,
+    paid: Number(one.unitContributions) ? one.unitContributions : one.premium,
   })));
 }
 
