@@ -1,6 +1,5 @@
 package publicpost.process;
 
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import publicpost.attendance.Corrections;
 import publicpost.attendance.PayMonth;
 import publicpost.attendance.PayMonths;
 import publicpost.attendance.Unit;
-import publicpost.calendar.WorkCalendars;
+import publicpost.attendance.WorkingDays;
 import publicpost.offices.Offices;
 
 /** What the forms of a unit's attendance show. */
@@ -25,7 +24,7 @@ class UnitFacts {
     private final PayMonths months;
     private final Corrections corrections;
     private final Offices offices;
-    private final WorkCalendars calendars;
+    private final WorkingDays workingDays;
 
     UnitFacts(
             AttendanceUnits units,
@@ -33,13 +32,13 @@ class UnitFacts {
             PayMonths months,
             Corrections corrections,
             Offices offices,
-            WorkCalendars calendars) {
+            WorkingDays workingDays) {
         this.units = units;
         this.rows = rows;
         this.months = months;
         this.corrections = corrections;
         this.offices = offices;
-        this.calendars = calendars;
+        this.workingDays = workingDays;
     }
 
     Map<String, Object> of(Long id) {
@@ -52,23 +51,11 @@ class UnitFacts {
         shown.put("villageName", offices.nameOf(unit.village()));
         shown.put("sentBack", unit.sentBack());
         shown.put("enteredBy", unit.enteredBy() == null ? "" : offices.nameOf(unit.enteredBy()));
-        shown.put("workingDays", workingDays(month.month()));
+        shown.put("workingDays", workingDays.of(month.month()));
         shown.put("rows", rows.ofUnit(unit.id()).stream().map(UnitFacts::row).toList());
         shown.put("corrections", corrected(unit));
         shown.put("correctable", correctable(unit));
         return shown;
-    }
-
-    /** Null where the year's holidays are not published; the unit then says itself what was required. */
-    private Integer workingDays(YearMonth month) {
-        var calendar = calendars.current();
-        if (!calendar.knows(month.getYear())) {
-            return null;
-        }
-        return (int) month.atDay(1)
-                .datesUntil(month.plusMonths(1).atDay(1))
-                .filter(calendar::isWorkingDay)
-                .count();
     }
 
     static Map<String, Object> row(AttendanceRow row) {

@@ -21,9 +21,6 @@ import publicpost.policy.SubsidyFigures;
  */
 final class Chunk {
 
-    /** Rows at once: some megabytes, so that memory stays flat however many there are. */
-    static final int ROWS = 10_000;
-
     private static final String MISSING =
             """
             copy (%s where a.month_id in (%s) and a.attended is not null
@@ -33,16 +30,19 @@ final class Chunk {
 
     private final Long run;
     private final SubsidyFigures figures;
+    private final int most;
 
-    Chunk(Long run, SubsidyFigures figures) {
+    /** @param most rows at once */
+    Chunk(Long run, SubsidyFigures figures, int most) {
         this.run = run;
         this.figures = figures;
+        this.most = most;
     }
 
     /**
      * Calculates the next rows of these months that have no line.
      *
-     * @return how many; fewer than {@link #ROWS} when nothing is left
+     * @return how many; fewer than asked for when nothing is left
      */
     int calculate(Connection connection, List<Long> months) throws SQLException {
         try {
@@ -71,7 +71,7 @@ final class Chunk {
     private byte[] out(CopyManager copy, List<Long> months) throws SQLException, IOException {
         var ids = months.stream().map(String::valueOf).collect(Collectors.joining(","));
         var rows = new ByteArrayOutputStream(1 << 20);
-        copy.copyOut(MISSING.formatted(LineText.FACTS, ids, figures.month().atDay(1), ROWS), rows);
+        copy.copyOut(MISSING.formatted(LineText.FACTS, ids, figures.month().atDay(1), most), rows);
         return rows.toByteArray();
     }
 

@@ -68,12 +68,15 @@ class RunRows {
                 .single();
     }
 
-    /** The next months nobody has finished, locked against change and against an approval meanwhile. */
+    /**
+     * The next months that this run has not finished, locked against change and against an approval meanwhile; a second
+     * run over the same ones waits for the first one's chunk, and then finds its lines.
+     */
     List<Long> next(Long run, int most) {
         return database.sql(
                         """
                         select r.month_id from app.pay_run_month r join app.pay_month m on m.id = r.month_id
-                        where r.run_id = ? and not r.done order by r.month_id limit ? for update of r for share of m""")
+                        where r.run_id = ? and not r.done order by r.month_id limit ? for update of r for no key update of m""")
                 .params(run, most)
                 .query(Long.class)
                 .list();

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -31,14 +32,17 @@ public class SubsidyRuns {
     private final JdbcTemplate database;
     private final TransactionTemplate apart;
     private final Clock clock;
+    private final int chunk;
 
+    /** @param chunk people at once: some megabytes, so that memory stays flat however many there are */
     SubsidyRuns(
             RunRows rows,
             PolicyTables tables,
             RulingJson json,
             JdbcTemplate database,
             PlatformTransactionManager transactions,
-            Clock clock) {
+            Clock clock,
+            @Value("${publicpost.subsidy.chunk:10000}") int chunk) {
         this.rows = rows;
         this.tables = tables;
         this.json = json;
@@ -46,6 +50,7 @@ public class SubsidyRuns {
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
+        this.chunk = chunk;
     }
 
     /** A run over one month of these towns (ids of months), with the figures in force for it. */
@@ -65,9 +70,9 @@ public class SubsidyRuns {
      * @return whether it came to its end; false when somebody asked it to stop
      */
     public boolean go(Long run) {
-        var chunk = new Chunk(run, SubsidyFigures.of(rows.month(run), tables));
+        var part = new Chunk(run, SubsidyFigures.of(rows.month(run), tables), chunk);
         while (!rows.stopAsked(run)) {
-            if (!Boolean.TRUE.equals(apart.execute(committed -> next(run, chunk)))) {
+            if (!Boolean.TRUE.equals(apart.execute(committed -> next(run, part)))) {
                 return true;
             }
         }
@@ -75,19 +80,19 @@ public class SubsidyRuns {
     }
 
     /** @return whether there was anything to do */
-    private boolean next(Long run, Chunk chunk) {
+    private boolean next(Long run, Chunk part) {
         var months = rows.next(run, MONTHS);
         if (months.isEmpty()) {
             rows.finished(run, clock.instant());
             return false;
         }
-        var count = calculate(chunk, months);
-        rows.done(run, count < Chunk.ROWS ? months : List.of(), count);
+        var count = calculate(part, months);
+        rows.done(run, count < chunk ? months : List.of(), count);
         return true;
     }
 
-    private int calculate(Chunk chunk, List<Long> months) {
-        ConnectionCallback<Integer> work = connection -> chunk.calculate(connection, months);
+    private int calculate(Chunk part, List<Long> months) {
+        ConnectionCallback<Integer> work = connection -> part.calculate(connection, months);
         return database.execute(work);
     }
 

@@ -57,8 +57,9 @@ create table app.attendance (
     placement_id    bigint not null references app.placement,
     name            text not null,
     id_number       text not null,
-    bank_name       text not null,
-    bank_account    text not null,
+    -- null where none is registered yet; nobody is paid without
+    bank_name       text,
+    bank_account    text,
     post_title      text not null,
     area            text not null check (area in ('URBAN', 'RURAL')),
     pay_basis       text not null check (pay_basis in ('MONTHLY', 'HOURLY')),

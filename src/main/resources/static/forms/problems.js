@@ -25,15 +25,16 @@ export function showProblems(form, problem, again) {
 
 function list(form, errors) {
   const items = element('ul');
-  for (const { field, message } of errors) {
-    const control = controlOf(form, field);
+  const shown = [...form.querySelectorAll('[name], [data-field]')].filter(one => one.type !== 'hidden' && !one.closest('[hidden]'));
+  for (const { field, label, message } of errors) {
+    const control = controlOf(shown, field);
     const item = element('li');
     if (control) {
       mark(control, message);
       const text = `${whereIs(control)}${message}`;
       item.append(element('button', { type: 'button', textContent: text, onclick: () => control.focus() }));
     } else {
-      item.textContent = message;
+      item.textContent = label ? `【${label}】${message}` : message;
     }
     items.append(item);
   }
@@ -41,12 +42,10 @@ function list(form, errors) {
 }
 
 /** The control of a JSON path, or of the nearest part of the form that holds it. */
-function controlOf(form, field = '') {
-  const visible = [...form.querySelectorAll('[name], [data-field]')].filter(one => !one.closest('[hidden]'));
+function controlOf(shown, field = '') {
   for (let path = field; path; path = path.replace(/(\.[^.[]+|\[\d+])$|^[^.[]+$/, '')) {
-    const named = visible.filter(one => one.type !== 'hidden' && (one.name === path || one.dataset.field === path));
-    const inside = visible.filter(one => one.type !== 'hidden' && one.name && one.name.startsWith(`${path}[`));
-    const found = named[0] || inside[0];
+    const found = shown.find(one => one.name === path || one.dataset.field === path)
+      || shown.find(one => one.name && one.name.startsWith(`${path}[`));
     if (found) return found.matches('input, select, textarea') ? found : found.querySelector(TYPED) || found;
   }
   return null;

@@ -80,9 +80,9 @@ export async function open(camForm, step, own = {}) {
 }
 
 /** Asks our API; a refusal is thrown as the problem the server described, in words for the clerk. */
-async function request(url, options = {}) {
+export async function request(url, options = {}) {
   const headers = { Accept: 'application/json', 'X-Requested-With': 'publicpost' };
-  if (options.body) headers['Content-Type'] = 'application/json';
+  if (typeof options.body === 'string') headers['Content-Type'] = 'application/json';
   let response;
   try {
     response = await fetch(url, { ...options, headers, cache: 'no-store' });

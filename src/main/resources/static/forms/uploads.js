@@ -11,7 +11,8 @@ export function prepareUploads(form) {
     list.setAttribute('aria-live', 'polite');
     place.append(list);
     chooser.addEventListener('change', () => {
-      for (const file of chooser.files) upload(file, chooser.dataset.kind, list, place.dataset.files);
+      if (!chooser.multiple) list.replaceChildren(); // the newer file takes the place of the other
+      for (const file of chooser.files) upload(file, chooser.dataset, list, place.dataset.files);
       chooser.value = ''; // the same file may be chosen again after a failure
     });
   }
@@ -26,7 +27,8 @@ export function keepFile(place, { id, name }) {
   settle(item, place.dataset.files, id, name || `材料 ${id}`);
 }
 
-function upload(file, kind, list, field) {
+/** @param to where such files go, when it is not the store of scans */
+function upload(file, { kind, to = '/api/documents' }, list, field) {
   const item = element('li', { textContent: `${file.name} ` });
   list.append(item);
   if (file.size > LIMIT) return refuse(item, file, '超过 10 MB');
@@ -36,7 +38,7 @@ function upload(file, kind, list, field) {
 
   const body = new FormData();
   body.append('file', file);
-  body.append('kind', kind);
+  if (kind) body.append('kind', kind);
   const sending = new XMLHttpRequest(); // fetch reports no upload progress
   sending.upload.onprogress = ({ loaded, total }) => { bar.value = loaded / total; };
   sending.onerror = () => refuse(item, file, '连不上服务器，请重新选择');
@@ -45,7 +47,7 @@ function upload(file, kind, list, field) {
     if (sending.status === 201) settle(item, field, said.id, said.name);
     else refuse(item, file, said.detail || said.title || `没有上传成功（${sending.status}）`);
   };
-  sending.open('POST', '/api/documents');
+  sending.open('POST', to);
   sending.setRequestHeader('X-Requested-With', 'publicpost');
   sending.send(body);
 }

@@ -8,6 +8,11 @@ const WORDS = {
   AGREEMENT: '协议', COVER: '意外伤害商业保险',
   VerifyEvidence: '核验材料', CheckEligibility: '资格审核', CorrectApplication: '补正材料',
   ConfirmRefusal: '确认不予安置', Appraise: '民主评议',
+  MONTHLY: '按月', HOURLY: '按小时',
+  SIGN: '签字', CHECK: '通过', APPROVE: '批准', SEND_BACK: '退回',
+  FITS: '够用', WARNS: '将用完', EXCEEDS: '不够',
+  LATE: '补报更正', LEFT: '此前已离岗', PAUSED: '此前已暂停',
+  SENT: '已送银行', PAID: '已发放', FAILED: '发放失败',
 };
 
 export function wordFor(value) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,9 @@ class MonthlySubsidyScenarioTest {
 
     @Autowired
     Life life;
+
+    @Autowired
+    Work work;
 
     @Autowired
     PayDay payDay;
@@ -89,15 +93,7 @@ class MonthlySubsidyScenarioTest {
         payDay.bankAnswers(june, payment -> "账号不存在");
         assertThat(town.steps(june)).containsExactly("CorrectAccounts");
         var failed = payDay.payments(june).get(0);
-        town.does(
-                june,
-                "CorrectAccounts",
-                Map.of(
-                        "rows",
-                        List.of(Map.of(
-                                "payment", failed.id(),
-                                "bankName", "威海农商银行",
-                                "bankAccount", "6230580000000000017"))));
+        town.does(june, "CorrectAccounts", Map.of("rows", List.of(account(failed))));
         town.does(june, "PaySubsidy", Map.of());
         payDay.bankPays(june);
 
@@ -230,5 +226,95 @@ class MonthlySubsidyScenarioTest {
         assertThat(town.steps(june)).contains("ChaseSubsidy");
         town.does(june, "ChaseSubsidy", Map.of("decision", "CHASED", "reason", "村级填报延误"));
         assertThat(town.steps(june)).containsExactly("EnterAttendance");
+    }
+
+    @Test
+    void whoeverLeftMeanwhileIsEnteredAnew() {
+        payDay.enters(june);
+        life.leaves(home, LocalDate.of(2026, 6, 10));
+        payDay.signs(june);
+
+        assertThat(town.steps(june)).containsExactly("EnterAttendance");
+        assertThat(payDay.rows(june).get(0).daysInPost()).isEqualTo(10);
+        payDay.pays(june);
+        assertThat(payDay.payments(june)).extracting(Payment::amount).containsExactly(Money.of("800"));
+    }
+
+    @Test
+    void daysSuspendedAfterTheMonthWasPaidAreTakenBackFromTheNext() {
+        payDay.pays(june);
+        town.dayComes(LocalDate.of(2026, 7, 8));
+        life.suspends(home, LocalDate.of(2026, 6, 16), LocalDate.of(2026, 7, 8));
+        town.does(
+                life.matter(home, "SUSPENSION"),
+                "ReturnToPost",
+                Map.of("result", "RETURN", "on", town.today().toString()));
+
+        var july = payDay.monthIsOver(TOWN, JUNE.plusMonths(1));
+        payDay.pays(july);
+
+        assertThat(payDay.lines(july))
+                .filteredOn(line -> line.corrects() && line.kind() == LineKind.POST_SUBSIDY)
+                .extracting(line -> line.amount())
+                .containsExactly(Money.of("-1200"));
+        assertThat(payDay.payments(july)).extracting(Payment::amount).containsExactly(Money.of("658.06"));
+    }
+
+    @Test
+    void whoeverEnteredDoesNotApprove() {
+        var both = new Officer("both", Set.of("village-chucun-1", "district"));
+        work.complete(both, town.open(june, "EnterAttendance").get(0), Map.of("rows", List.of(entry())));
+        payDay.signs(june).checks(june).noticeRunsOut(june);
+
+        var task = town.open(june, "ApproveSubsidy").get(0);
+        assertThatThrownBy(() -> work.complete(both, task, Map.of("decision", "APPROVE")))
+                .hasMessageContaining("职责分离");
+    }
+
+    private Map<String, Object> entry() {
+        return PayDay.full(payDay.rows(june).get(0));
+    }
+
+    @Test
+    void theSameAnswerOfTheBankTwiceChangesNothing() {
+        payDay.enters(june)
+                .signs(june)
+                .checks(june)
+                .noticeRunsOut(june)
+                .approves(june)
+                .sends(june);
+        var answer = PayDay.answer(payDay.sent(june), (payment, amount) -> amount, payment -> "账号不存在");
+        payDay.takes(june, answer);
+        var failed = payDay.payments(june).get(0);
+        town.does(june, "CorrectAccounts", Map.of("rows", List.of(account(failed))));
+        town.does(june, "PaySubsidy", Map.of());
+
+        payDay.takes(june, answer);
+
+        assertThat(town.steps(june)).containsExactly("EnterResults");
+        assertThat(payDay.payments(june))
+                .extracting(Payment::status)
+                .containsExactly(Payment.Status.FAILED, Payment.Status.SENT);
+    }
+
+    private static Map<String, Object> account(Payment failed) {
+        return Map.of(
+                "payment", failed.id(),
+                "bankName", "威海农商银行",
+                "bankAccount", "6230580000000000017");
+    }
+
+    @Test
+    void anAnswerWithAWrongAmountIsRefusedWithItsRow() {
+        payDay.enters(june)
+                .signs(june)
+                .checks(june)
+                .noticeRunsOut(june)
+                .approves(june)
+                .sends(june);
+        var answer = PayDay.answer(payDay.sent(june), (payment, amount) -> "1.00", payment -> "");
+
+        assertThatThrownBy(() -> payDay.takes(june, answer)).hasMessageContaining("第 2 行");
+        assertThat(payDay.sent(june)).hasSize(1);
     }
 }

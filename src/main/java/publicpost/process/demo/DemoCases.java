@@ -39,6 +39,7 @@ class DemoCases implements ApplicationRunner {
     private final Announcements announcements;
     private final DemoFiles files;
     private final DemoDesk desk;
+    private final DemoMoney money;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
 
@@ -48,6 +49,7 @@ class DemoCases implements ApplicationRunner {
             Announcements announcements,
             DemoFiles files,
             DemoDesk desk,
+            DemoMoney money,
             JdbcClient database,
             PlatformTransactionManager transactions) {
         this.clock = clock;
@@ -55,6 +57,7 @@ class DemoCases implements ApplicationRunner {
         this.announcements = announcements;
         this.files = files;
         this.desk = desk;
+        this.money = money;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -91,6 +94,8 @@ class DemoCases implements ApplicationRunner {
             clock.moveTo(day);
         });
         clock.shiftBy(before);
+        money.give(clock.today().getYear());
+        money.give(clock.today().getYear() + 1);
         LOG.info("演示案件已装入（the demo cases are there）");
     }
 

@@ -15,7 +15,8 @@ class DeskHeaders implements HandlerInterceptor, WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
                 .addPathPatterns("/desk/cases/**", "/desk/tasks/**", "/desk/incumbents/**", "/api/steps/**")
-                .addPathPatterns("/desk/subsidy/**", "/desk/budget/**", "/desk/debts/**", "/api/subsidy/**");
+                .addPathPatterns("/desk/subsidy/**", "/desk/budget/**", "/desk/debts/**", "/api/subsidy/**")
+                .addPathPatterns("/api/attendance/**");
     }
 
     @Override

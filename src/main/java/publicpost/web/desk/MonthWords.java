@@ -44,24 +44,6 @@ final class MonthWords {
         return number == null ? "" : number.stripTrailingZeros().toPlainString();
     }
 
-    /** How a step of a month ended. */
-    static String outcome(String code) {
-        return switch (code == null ? "" : code) {
-            case "OPENED" -> "已建立";
-            case "ENTERED" -> "已填报";
-            case "SIGN" -> "已签字";
-            case "SEND_BACK" -> "退回";
-            case "CALCULATED" -> "已核算";
-            case "CHECK" -> "审核通过";
-            case "SENT" -> "已送银行";
-            case "NOTHING" -> "无须发放";
-            case "WAITING" -> "还有未答复的";
-            case "FAILED" -> "有发放失败的";
-            case "PAID" -> "全部发放";
-            default -> Words.of(code);
-        };
-    }
-
     static String notice(PayMonth month) {
         var shown = month.noticeFrom() != null && month.status().compareTo(PayMonth.Status.CHECKED) >= 0;
         return shown ? "%s 至 %s".formatted(month.noticeFrom(), month.noticeUntil()) : "";

@@ -2,7 +2,6 @@ package publicpost.web.desk;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import publicpost.attendance.PayMonth;
 import publicpost.casefile.Records;
 import publicpost.casefile.TrailEntry;
 import publicpost.offices.Offices;
@@ -34,7 +33,7 @@ class Trails {
                 entry.actor(),
                 offices.find(entry.actor()).map(office -> office.name()).orElse(null),
                 name(caseNumber, entry.step()),
-                PayMonth.numbers(caseNumber) ? MonthWords.outcome(entry.outcome()) : Words.of(entry.outcome()),
+                outcome(entry),
                 entry.note());
     }
 
@@ -44,7 +43,18 @@ class Trails {
             case "Announce" -> "发布岗位需求公告";
             case "RegisterExit" -> "登记退出";
             case "Suspend" -> "登记暂停";
+            case "CorrectAccount" -> "更正收款账户";
             default -> cases.nameOf(caseNumber, step);
+        };
+    }
+
+    /** The same word of the program may be another of the staff in another step. */
+    private static String outcome(TrailEntry entry) {
+        return switch (entry.step() + " " + entry.outcome()) {
+            case "OpenMonths OPENED" -> "已建立";
+            case "EnterResults FAILED" -> "有失败";
+            case "CorrectAccount CORRECTED", "CorrectAccounts CORRECTED" -> "已更正";
+            default -> Words.of(entry.outcome());
         };
     }
 

@@ -114,6 +114,15 @@ final class Words {
                 "ENTER", "纳入新岗位",
                 "KEEP", "按原协议执行",
                 "APART", "按专项规定执行");
+        Map<String, String> subsidy = Map.of(
+                "SUBSIDY", "补贴审批",
+                "ENTERED", "已填报",
+                "SIGN", "已签字",
+                "CHECK", "审核通过",
+                "SENT", "已送银行",
+                "NOTHING", "无须发放",
+                "WAITING", "结果未返齐",
+                "PAID", "已全部发放");
         for (var reason : ExitReason.values()) {
             OF.put(reason.name(), reason.label());
         }
@@ -128,7 +137,8 @@ final class Words {
                 term,
                 leaving,
                 inPost,
-                redetermination)) {
+                redetermination,
+                subsidy)) {
             OF.putAll(words);
         }
     }
