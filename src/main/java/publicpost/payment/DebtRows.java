@@ -116,6 +116,18 @@ class DebtRows {
                 .update();
     }
 
+    /** In the order they came. */
+    List<Receipt> receipts() {
+        return database.sql("select * from app.debt_recovery order by recovered_on, id")
+                .query((row, i) -> new Receipt(
+                        row.getLong("debt_id"),
+                        Money.of(row.getBigDecimal("amount")),
+                        row.getObject("recovered_on", LocalDate.class),
+                        row.getString("receipt"),
+                        row.getString("recorded_by")))
+                .list();
+    }
+
     private static Recovery recovery(ResultSet row, int number) throws SQLException {
         return new Recovery(
                 row.getLong("matter_id"),

@@ -110,6 +110,12 @@ public class Debts {
         return rows.all();
     }
 
+    /** What came back of each debt, in the order it came. */
+    @Transactional(readOnly = true)
+    public List<Receipt> receipts() {
+        return rows.receipts();
+    }
+
     /** Of one person in post, newest first. */
     @Transactional(readOnly = true)
     public List<Debt> of(Long placement) {

@@ -1,5 +1,7 @@
 package publicpost.process;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,7 @@ import publicpost.budget.Reach;
 import publicpost.casefile.Refused;
 import publicpost.payment.Debt;
 import publicpost.payment.Debts;
+import publicpost.payment.Receipt;
 import publicpost.payment.Recovery;
 import publicpost.policy.FundSource;
 import publicpost.policy.Money;
@@ -85,6 +88,12 @@ public class FundDesk {
     public List<Debt> debts(Officer officer) {
         var towns = sight(officer).towns();
         return debts.all().stream().filter(debt -> towns.contains(debt.town())).toList();
+    }
+
+    /** What came back of the debts the officer sees, by the id of the debt. */
+    public Map<Long, List<Receipt>> receipts(Officer officer) {
+        sight(officer);
+        return debts.receipts().stream().collect(groupingBy(Receipt::debt));
     }
 
     /** Exits that take something back, of which nobody has said yet how much. */

@@ -47,7 +47,7 @@ final class FundingSheet {
                 Table.of(COLUMNS, rows)
                         .totalling(
                                 row("", "合计", sheet.people().size(), sheet.all().shares())),
-                Closing.signedBy(district + "经办人", district + "负责人", finance + "经办人", finance + "负责人")
+                Closing.signedBy("制表人", district + "负责人", finance + "负责人")
                         .summing(sheet.all().total().yuan())
                         .noting("乡村岗位由省、市、区分担，城镇岗位按原资金渠道列支（§三(三)）；更正以前月份的差额已计入。"));
     }

@@ -25,13 +25,16 @@ final class NoticeSheet {
     private NoticeSheet() {}
 
     static Printout of(MonthSheet sheet, Frame frame) {
-        var people = sheet.people();
+        // who has left and gets nothing is nobody's business any more
+        var people = sheet.people().stream()
+                .filter(one -> one.isOnRoster() || one.paid().isPositive())
+                .toList();
         var rows = IntStream.range(0, people.size())
                 .mapToObj(i -> row(i + 1, people.get(i), frame))
                 .toList();
         return new Printout(
                 frame.heading("公益性岗位出勤和拟发补贴公示"),
-                Table.of(COLUMNS, rows).totalling(total(sheet)),
+                Table.of(COLUMNS, rows).totalling(total(people.size(), sheet)),
                 Closing.signedBy().summing(sheet.paid().yuan()).noting(period(sheet), objections(sheet, frame)));
     }
 
@@ -54,11 +57,11 @@ final class NoticeSheet {
                                 Frame.number(attendance.required()).shown());
     }
 
-    private static List<Cell> total(MonthSheet sheet) {
+    private static List<Cell> total(int people, MonthSheet sheet) {
         return List.of(
                 Cell.EMPTY,
                 Cell.text("合计"),
-                Cell.text("%d 人".formatted(sheet.people().size())),
+                Cell.text("%d 人".formatted(people)),
                 Cell.EMPTY,
                 Cell.EMPTY,
                 Frame.yuan(sheet.paid()));

@@ -17,15 +17,15 @@ final class PayrollSheet {
             Column.mark("序号", 2.5),
             Column.mark("姓名", 4.5),
             Column.mark("身份证号", 10),
-            Column.words("村（社区）", 7),
+            Column.words("村（社区）", 8),
             Column.words("岗位", 5),
             Column.money("标准", 5),
-            Column.number("应出勤", 3),
-            Column.number("实出勤", 3),
+            Column.number("应出勤", 3.2),
+            Column.number("实出勤", 3.2),
             Column.money("岗位补贴", 5),
             Column.money("更正", 5),
             Column.money("实发金额", 5.5),
-            Column.mark("银行账号", 11),
+            Column.mark("银行账号", 12.5),
             Column.mark("领取人签字", 6));
 
     private PayrollSheet() {}

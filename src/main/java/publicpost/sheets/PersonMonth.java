@@ -45,6 +45,10 @@ public record PersonMonth(
             return attended != null;
         }
 
+        Attended withoutStandard() {
+            return new Attended(basis, Money.ZERO, required, attended, daysInPost, daysSuspended);
+        }
+
         /** Nothing of what was required is missing. */
         public boolean isFull() {
             return isEntered() && attended.compareTo(required) >= 0;
@@ -75,6 +79,15 @@ public record PersonMonth(
 
     PersonMonth withoutMoney() {
         return new PersonMonth(
-                placement, village, name, idNumber, "", postTitle, area, attendance, Costs.NONE, Costs.NONE);
+                placement,
+                village,
+                name,
+                idNumber,
+                "",
+                postTitle,
+                area,
+                attendance == null ? null : attendance.withoutStandard(),
+                Costs.NONE,
+                Costs.NONE);
     }
 }

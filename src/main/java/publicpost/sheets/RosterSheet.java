@@ -19,12 +19,12 @@ final class RosterSheet {
             Column.mark("岗位编码", 8),
             Column.words("岗位", 6),
             Column.words("工作地点", 8),
-            Column.words("村（社区）", 7),
+            Column.words("村（社区）", 8),
             Column.mark("区域", 3),
             Column.mark("上岗日期", 6),
             Column.mark("期限到", 6),
             Column.number("在岗天数", 4),
-            Column.words("备注", 6));
+            Column.words("备注", 5));
 
     private RosterSheet() {}
 

@@ -131,7 +131,7 @@ class FundsHttpTest {
         assertThat(finance.post(calls, Map.of("amount", "99999", "on", "2026-05-11", "receipt", "2"))
                         .body())
                 .contains("不能超过尚欠的");
-        assertThat(finance.get("/desk/debts").body()).contains("400.00", "2,000.00");
+        assertThat(finance.get("/desk/debts").body()).contains("2026-05-11 收回 400.00 元，凭证 SJ-1", "2,000.00");
     }
 
     @Test

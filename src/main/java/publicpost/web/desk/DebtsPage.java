@@ -2,12 +2,14 @@ package publicpost.web.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import publicpost.offices.Offices;
 import publicpost.payment.Debt;
+import publicpost.payment.Receipt;
 import publicpost.payment.Recovery;
 import publicpost.process.FundDesk;
 import publicpost.process.Officer;
@@ -36,26 +38,31 @@ class DebtsPage {
             String amount,
             String recovered,
             String left,
-            boolean open) {}
+            boolean open,
+            List<String> receipts) {}
 
     record Awaiting(
             Long matter, String caseNumber, String name, String town, String reason, String openedOn, String most) {}
 
     @GetMapping("/desk/debts")
     ModelAndView debts(Officer officer) {
+        var receipts = desk.receipts(officer);
         return new ModelAndView(
                 "desk/debts",
                 Map.of(
                         "sight", desk.sight(officer),
                         "today", LocalDate.now(clock),
-                        "debts", desk.debts(officer).stream().map(this::owed).toList(),
+                        "debts",
+                                desk.debts(officer).stream()
+                                        .map(debt -> owed(debt, receipts.getOrDefault(debt.id(), List.of())))
+                                        .toList(),
                         "awaiting",
                                 desk.awaitingAmount(officer).stream()
                                         .map(this::awaiting)
                                         .toList()));
     }
 
-    private Owed owed(Debt debt) {
+    private Owed owed(Debt debt, List<Receipt> receipts) {
         return new Owed(
                 debt.id(),
                 debt.name(),
@@ -66,7 +73,17 @@ class DebtsPage {
                 MonthWords.yuan(debt.amount()),
                 MonthWords.yuan(debt.recovered()),
                 MonthWords.yuan(debt.left()),
-                debt.left().isPositive());
+                debt.left().isPositive(),
+                receipts.stream().map(this::inWords).toList());
+    }
+
+    private String inWords(Receipt receipt) {
+        return "%s 收回 %s 元，凭证 %s（%s）"
+                .formatted(
+                        receipt.on(),
+                        MonthWords.yuan(receipt.amount()),
+                        receipt.number(),
+                        offices.nameOf(receipt.recordedBy()));
     }
 
     private Awaiting awaiting(Recovery one) {

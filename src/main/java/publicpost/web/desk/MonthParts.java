@@ -22,7 +22,7 @@ import publicpost.subsidy.SubsidyRuns;
 class MonthParts {
 
     /** Up to so many people all villages are open at first. */
-    private static final int FEW = 60;
+    private static final int FEW = 40;
 
     private final MonthHead head;
     private final MonthPayments payments;
@@ -45,6 +45,7 @@ class MonthParts {
     Map<String, Object> of(MonthSheet sheet, Sight sight) {
         var month = sheet.month();
         var sent = sight.money() ? payments.of(sheet) : List.<Payment>of();
+        var few = sheet.people().size() <= FEW;
         var model = new HashMap<String, Object>();
         model.put("sight", sight);
         model.put("month", month);
@@ -53,7 +54,7 @@ class MonthParts {
         model.put("progress", progress(sheet));
         model.put("amounts", sight.money() && sheet.isCalculated());
         model.put("people", sheet.roster().size());
-        model.put("few", sheet.people().size() <= FEW);
+        model.put("few", few);
         model.put("villages", villages(sheet, sent));
         model.put("corrections", corrections(sheet));
         model.put("kinds", kinds(sheet));
@@ -64,7 +65,8 @@ class MonthParts {
         model.put("paid", MonthWords.yuan(sheet.paid()));
         model.put("owed", MonthWords.yuanOrNothing(sheet.owed()));
         model.put("batches", sight.money() && sight.wholeTown() ? payments.batches(month) : List.of());
-        model.put("payments", payments.rows(sent));
+        model.put("sent", sent.size());
+        model.put("payments", payments.rows(sent, few));
         return model;
     }
 

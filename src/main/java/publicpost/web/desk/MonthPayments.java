@@ -55,9 +55,10 @@ class MonthPayments {
                 batch.checksum());
     }
 
-    /** Those that failed first. */
-    List<Row> rows(List<Payment> sent) {
+    /** Those that failed first; without those that were paid, which stand beside each person, where there are many. */
+    List<Row> rows(List<Payment> sent, boolean few) {
         return sent.stream()
+                .filter(payment -> few || payment.status() != Payment.Status.PAID)
                 .sorted(comparing(payment -> payment.status() != Payment.Status.FAILED))
                 .map(MonthPayments::row)
                 .toList();
