@@ -18,12 +18,15 @@ public final class Benchmark {
         var folder = Path.of("target", "bench").toAbsolutePath();
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
-        var only = System.getProperty("bench.only", "cases watch");
+        var only = System.getProperty("bench.only", "cases watch subsidy");
         if (only.contains("cases")) {
             cases(folder);
         }
         if (only.contains("watch")) {
             Morning.measure(folder);
+        }
+        if (only.contains("subsidy")) {
+            PayRuns.measure(folder);
         }
         System.exit(0);
     }

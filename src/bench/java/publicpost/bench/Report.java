@@ -72,6 +72,27 @@ final class Report {
         print(MORNING, what, "%.1f".formatted(ours), "%.1f".formatted(timers), ratio, "%.1f".formatted(defaults), aim);
     }
 
+    static void payRuns(PayRuns.Took took) {
+        for (var round = 0; round < took.ours().size(); round++) {
+            print(ROW, "round " + (round + 1), "ours", "copied", "ratio", "aim");
+            print("|---|---:|---:|---:|---:|%n");
+            var rival = took.rival().get(round);
+            payRun("calculated, split and stored", took.ours().get(round), rival, "≤ 2.00");
+            payRun("a second time, nothing to add", took.again().get(round), rival, "≤ 0.50");
+        }
+        print(
+                "%nheap needed: %.0f MB for a fifth of them, %.0f MB for all%n",
+                took.fewMegabytes(), took.allMegabytes());
+        print("one town's sheet, p95 of 200: %.1f ms (aim < 200)%n", took.sheetMillis());
+    }
+
+    private static void payRun(String what, Meter ours, Meter rival, String aim) {
+        row(what + ", s", ours.nanos() / 1e9, rival.nanos() / 1e9, aim);
+        row("  CPU, s", cpu(ours) / 1e3, cpu(rival) / 1e3, "");
+        row("  of it the program, s", ours.javaMicros() / 1e6, rival.javaMicros() / 1e6, "");
+        row("  WAL, MB", ours.wal() / 1048576.0, rival.wal() / 1048576.0, "");
+    }
+
     private static void print(String text, Object... values) {
         System.out.printf(Locale.ROOT, text, values);
     }

@@ -68,15 +68,26 @@ class RunRows {
                 .single();
     }
 
+    /** The next months that this run has not finished and nobody is at; see {@link #next}. */
+    List<Long> free(Long run, int most) {
+        return locked(run, most, "skip locked");
+    }
+
     /**
      * The next months that this run has not finished, locked against change and against an approval meanwhile; a second
      * run over the same ones waits for the first one's chunk, and then finds its lines.
      */
     List<Long> next(Long run, int most) {
+        return locked(run, most, "");
+    }
+
+    private List<Long> locked(Long run, int most, String others) {
         return database.sql(
                         """
                         select r.month_id from app.pay_run_month r join app.pay_month m on m.id = r.month_id
-                        where r.run_id = ? and not r.done order by r.month_id limit ? for update of r for no key update of m""")
+                        where r.run_id = ? and not r.done order by r.month_id limit ?
+                        for update of r %s for no key update of m"""
+                                .formatted(others))
                 .params(run, most)
                 .query(Long.class)
                 .list();

@@ -3,8 +3,13 @@ package publicpost.subsidy;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,14 +22,17 @@ import publicpost.policy.PolicyTables;
 import publicpost.policy.SubsidyFigures;
 
 /**
- * Calculates a month in bulk: in chunks, each a transaction of its own, so that a run that is stopped or killed goes on
+ * Calculates a month in bulk: in chunks, each a transaction of its own, by two at once on different towns, so that a run that is stopped or killed goes on
  * where it was and no line is written twice.
  */
 @Service
 public class SubsidyRuns {
 
-    /** Towns at once, so that the chunks stay full where towns are small. */
-    private static final int MONTHS = 20;
+    /** Towns at once, so that chunks do not get small with the towns, yet ten of five hundred people stay within one. */
+    private static final int MONTHS = 10;
+
+    /** While one of them waits for the database, another computes. */
+    static final int WORKERS = 2;
 
     private final RunRows rows;
     private final PolicyTables tables;
@@ -71,8 +79,36 @@ public class SubsidyRuns {
      */
     public boolean go(Long run) {
         var part = new Chunk(run, SubsidyFigures.of(rows.month(run), tables), chunk);
+        together(() -> goOnWhile(run, () -> next(rows.free(run, MONTHS), run, part)));
+        // what another node is at is waited for
+        if (!goOnWhile(run, () -> next(rows.next(run, MONTHS), run, part))) {
+            return false;
+        }
+        apart.executeWithoutResult(committed -> rows.finished(run, clock.instant()));
+        return true;
+    }
+
+    /** Ends when all have ended, so that nothing goes on behind the back of whoever is told of a failure. */
+    private static void together(Callable<Boolean> work) {
+        var workers = Executors.newFixedThreadPool(WORKERS);
+        try {
+            for (var worker : workers.invokeAll(Collections.nCopies(WORKERS, work))) {
+                worker.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("the calculation broke off", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    /** @return whether nothing was left; false when somebody asked the run to stop */
+    private boolean goOnWhile(Long run, BooleanSupplier more) {
         while (!rows.stopAsked(run)) {
-            if (!Boolean.TRUE.equals(apart.execute(committed -> next(run, part)))) {
+            if (!apart.execute(committed -> more.getAsBoolean())) {
                 return true;
             }
         }
@@ -80,10 +116,8 @@ public class SubsidyRuns {
     }
 
     /** @return whether there was anything to do */
-    private boolean next(Long run, Chunk part) {
-        var months = rows.next(run, MONTHS);
+    private boolean next(List<Long> months, Long run, Chunk part) {
         if (months.isEmpty()) {
-            rows.finished(run, clock.instant());
             return false;
         }
         var count = calculate(part, months);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Lets the database do something to the connection that calculates, at an exact place: it counts the places a calculation
+ * Lets the database do something to the connections that calculate, at an exact place: it counts the places a calculation
  * comes by, which are each line it writes, before the first and behind the last one of a chunk, its count, and its commit.
  */
 class Fate {
@@ -35,6 +35,7 @@ class Fate {
         this.database = database;
     }
 
+    /** From that place on, whoever comes by. */
     void strikes(int place, String what) {
         prepare(place, what);
         PLACES.forEach(database::execute);
@@ -54,7 +55,7 @@ class Fate {
                 """
                 create function app.fate() returns trigger language plpgsql as $$
                 begin
-                    if nextval('app.fate') = %d then
+                    if nextval('app.fate') >= %d then
                         perform %s;
                     end if;
                     return new;
