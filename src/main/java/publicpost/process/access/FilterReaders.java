@@ -48,7 +48,10 @@ class FilterReaders {
     private static boolean does(Office office, String doneBy) {
         return switch (doneBy) {
             case EVERYONE -> true;
-            case "${candidates.village(execution)}" -> office.kind() == Kind.VILLAGE;
+            case "${candidates.village(execution)}", "${candidates.unitVillage(execution)}" ->
+                office.kind() == Kind.VILLAGE;
+            case "${candidates.unit(execution)}" ->
+                Set.of(Kind.VILLAGE, Kind.AGENCY).contains(office.kind());
             case "${candidates.town(execution)}" -> office.kind() == Kind.TOWN;
             case "${candidates.verifier(execution)}" ->
                 Set.of(Kind.TOWN, Kind.VERIFIER).contains(office.kind());
