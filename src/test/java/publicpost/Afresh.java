@@ -37,7 +37,7 @@ public class Afresh {
             update act_ru_job set retries_ = 3, lock_exp_time_ = null, lock_owner_ = null, duedate_ =
                 case process_def_key_ when 'month-opening' then timestamp '%s' else timestamp '%s' end"""
                     .formatted(
-                            MONDAY.plusMonths(1).withDayOfMonth(1).atTime(7, 0),
+                            MONDAY.plusMonths(1).withDayOfMonth(1).atTime(0, 0),
                             MONDAY.plusDays(1).atTime(6, 0)));
 
     private static final Set<String> REACHED = new TreeSet<>();

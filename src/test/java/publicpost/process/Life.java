@@ -97,7 +97,7 @@ public class Life {
     /** Lives in that day, later or earlier; the mornings are watched from the next one on. */
     void begins(LocalDate day) {
         begins("daily-watch", day.plusDays(1).atTime(LocalTime.of(6, 0)));
-        begins("month-opening", day.plusMonths(1).withDayOfMonth(1).atTime(LocalTime.of(7, 0)));
+        begins("month-opening", day.plusMonths(1).withDayOfMonth(1).atTime(LocalTime.MIDNIGHT));
         town.dayComes(day);
     }
 
