@@ -25,7 +25,7 @@ final class PayrollSheet {
             Column.money("岗位补贴", 5),
             Column.money("更正", 5),
             Column.money("实发金额", 5.5),
-            Column.mark("银行账号", 12.5),
+            Column.mark("银行账号", 14.5),
             Column.mark("领取人签字", 6));
 
     private PayrollSheet() {}
