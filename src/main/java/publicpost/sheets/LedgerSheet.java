@@ -44,7 +44,7 @@ final class LedgerSheet {
     }
 
     private static List<Column> columns(List<YearMonth> months) {
-        var columns = new ArrayList<>(List.of(Column.mark("序号", 2.2), Column.mark("姓名", 4), Column.words("村（社区）", 5)));
+        var columns = new ArrayList<>(List.of(Column.mark("序号", 2.2), Column.mark("姓名", 4), Column.words("村（社区）", 6)));
         months.forEach(month -> columns.add(Column.money(month.getMonthValue() + "月", 4.6)));
         columns.addAll(List.of(
                 Column.money("更正", 4.6),

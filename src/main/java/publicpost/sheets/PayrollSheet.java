@@ -90,6 +90,9 @@ final class PayrollSheet {
                 sheet.people().stream().filter(one -> one.owed().isPositive()).count();
         return owing == 0
                 ? new String[0]
-                : new String[] {"实发金额为岗位补贴与更正之和；更正后应收回的（%d 人，共 %s 元）实发为 0，转入追缴台账。".formatted(owing, sheet.owed())};
+                : new String[] {
+                    "实发金额为岗位补贴与更正之和；更正后应收回的（%d 人，共 %s 元）实发为 0，转入追缴台账。"
+                            .formatted(owing, Frame.yuan(sheet.owed()).shown())
+                };
     }
 }

@@ -32,7 +32,7 @@ import publicpost.subsidy.SubsidyRuns;
 @InOneContext
 class SubsidyDocumentsTest {
 
-    private static final String APRIL = "/desk/subsidy/FF2026-000004";
+    private static final String APRIL = "/desk/subsidy/FF2026-900004";
 
     @Autowired
     JdbcTemplate database;
@@ -152,7 +152,7 @@ class SubsidyDocumentsTest {
         for (var office : List.of("finance", "district")) {
             var file = new Browser(port).signedInAs(office).bytes(APRIL + "/payments/1.csv");
             assertThat(file.statusCode()).isEqualTo(200);
-            assertThat(nameOf(file)).isEqualTo("拨付文件-FF2026-000004-1.csv");
+            assertThat(nameOf(file)).isEqualTo("拨付文件-FF2026-900004-1.csv");
             assertThat(new String(file.body(), StandardCharsets.UTF_8)).contains("付款编号", "6228480001000000");
         }
         for (var office : List.of("town-chucun", "village-chucun-1", "agency")) {

@@ -22,7 +22,7 @@ import publicpost.subsidy.SubsidyRuns;
 class SubsidyHttpTest {
 
     private static final YearMonth MAY = YearMonth.of(2026, 5);
-    private static final String APRIL = "/desk/subsidy/FF2026-000004";
+    private static final String APRIL = "/desk/subsidy/FF2026-900004";
 
     /** An account and an identity number of the fixture, whole. */
     private static final String[] WHOLE = {"6228480001000000", "000000001000000000"};
@@ -57,7 +57,7 @@ class SubsidyHttpTest {
     void withoutSigningInNothingIsShown() {
         var nobody = new Browser(port);
 
-        for (var path : new String[] {"/desk/subsidy", APRIL, "/api/subsidy", "/api/subsidy/FF2026-000004/progress"}) {
+        for (var path : new String[] {"/desk/subsidy", APRIL, "/api/subsidy", "/api/subsidy/FF2026-900004/progress"}) {
             assertThat(nobody.get(path).statusCode()).as(path).isEqualTo(401);
         }
     }
@@ -88,7 +88,7 @@ class SubsidyHttpTest {
         var other = new Browser(port).signedInAs("town-tianhe");
         assertThat(other.get("/desk/subsidy").body()).doesNotContain("初村镇");
         assertThat(other.get(APRIL).statusCode()).isEqualTo(403);
-        assertThat(other.get("/api/subsidy/FF2026-000004/progress").statusCode())
+        assertThat(other.get("/api/subsidy/FF2026-900004/progress").statusCode())
                 .isEqualTo(400);
     }
 
@@ -132,8 +132,8 @@ class SubsidyHttpTest {
         months.attend(may, "village-chucun-1", 0, 3);
         runs.begin(MAY, Set.of(may), "district");
         var town = new Browser(port).signedInAs("town-chucun");
-        var page = "/desk/subsidy/FF2026-000005";
-        var calls = "/api/subsidy/FF2026-000005/";
+        var page = "/desk/subsidy/FF2026-900005";
+        var calls = "/api/subsidy/FF2026-900005/";
         assertThat(town.get(page).body())
                 .contains("核算进度", "data-steer=\"stop\"")
                 .doesNotContain("大写");
@@ -148,7 +148,7 @@ class SubsidyHttpTest {
         assertThat(finance.post(calls + "stop", Map.of()).statusCode()).isEqualTo(400);
         assertThat(town.postFromElsewhere(calls + "stop", Map.of()).statusCode())
                 .isEqualTo(401);
-        assertThat(town.post("/api/subsidy/FF2026-000004/stop", Map.of()).body())
+        assertThat(town.post("/api/subsidy/FF2026-900004/stop", Map.of()).body())
                 .contains("没有正在进行的核算");
     }
 }

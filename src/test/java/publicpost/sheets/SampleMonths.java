@@ -105,7 +105,7 @@ public final class SampleMonths {
         return database.queryForObject(
                 """
                 insert into app.pay_month (case_number, town, month, opened_on)
-                values ('FF2026-0000' || ?::text, ?, ?, ?) returning id""",
+                values ('FF2026-9000' || ?::text, ?, ?, ?) returning id""",
                 Long.class,
                 "%02d".formatted(month.getMonthValue()),
                 TOWN,
