@@ -86,10 +86,8 @@ class CalculateSubsidy implements JavaDelegate {
     }
 
     private void calculate(PayMonth month, Long run) {
-        // kept at once, or this transaction would hold the row that the chunks count in
-        apart.executeWithoutResult(kept -> runs.goOn(run));
         if (!runs.go(run)) {
-            throw new IllegalStateException("stopped by hand; tried again later: run " + run);
+            throw new IllegalStateException("stopped by hand until somebody lets it go on: run " + run);
         }
         correcting.write(month.id(), run);
         months.become(month.id(), Status.CALCULATED);

@@ -26,6 +26,7 @@ public class SubsidyDesk {
     private final MonthSheets sheets;
     private final Printouts printouts;
     private final SubsidyRuns runs;
+    private final StoppedSteps stopped;
     private final Payments payments;
 
     SubsidyDesk(
@@ -34,12 +35,14 @@ public class SubsidyDesk {
             MonthSheets sheets,
             Printouts printouts,
             SubsidyRuns runs,
+            StoppedSteps stopped,
             Payments payments) {
         this.sights = sights;
         this.months = months;
         this.sheets = sheets;
         this.printouts = printouts;
         this.runs = runs;
+        this.stopped = stopped;
         this.payments = payments;
     }
 
@@ -94,9 +97,9 @@ public class SubsidyDesk {
         runs.stop(unfinished(caseNumber, officer));
     }
 
-    /** The engine tries the step again by itself. */
     public void goOn(String caseNumber, Officer officer) {
         runs.goOn(unfinished(caseNumber, officer));
+        stopped.tryAgain(caseNumber);
     }
 
     private Long unfinished(String caseNumber, Officer officer) {

@@ -19,6 +19,7 @@ import publicpost.attendance.PayMonths;
 import publicpost.payment.Payment;
 import publicpost.policy.LineKind;
 import publicpost.policy.Money;
+import publicpost.subsidy.SubsidyRuns;
 
 /** A town's month: who came, what it makes, that it is published, approved and paid, and each way back (§二(三), §三(三)). */
 @InOneContext
@@ -35,6 +36,12 @@ class MonthlySubsidyScenarioTest {
 
     @Autowired
     Work work;
+
+    @Autowired
+    SubsidyRuns runs;
+
+    @Autowired
+    SubsidyDesk desk;
 
     @Autowired
     PayDay payDay;
@@ -316,5 +323,21 @@ class MonthlySubsidyScenarioTest {
 
         assertThatThrownBy(() -> payDay.takes(june, answer)).hasMessageContaining("第 2 行");
         assertThat(payDay.sent(june)).hasSize(1);
+    }
+
+    @Test
+    void aCalculationThatWasStoppedWaitsUntilItIsLetOn() {
+        payDay.enters(june);
+        var run = runs.begin(JUNE, List.of(months.get(june).id()), "district");
+        runs.stop(run);
+
+        assertThatThrownBy(() -> payDay.signs(june)).hasMessageContaining("stopped by hand");
+        assertThat(payDay.lines(june)).isEmpty();
+
+        desk.goOn(june, Town.DISTRICT);
+        // the engine waits a minute before it tries again
+        town.dayComes(town.today().plusDays(1));
+        assertThat(town.steps(june)).containsExactly("CheckAttendance");
+        assertThat(payDay.lines(june)).isNotEmpty();
     }
 }
