@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,13 +37,6 @@ public class AttendanceRows {
                 .param(month)
                 .query(AttendanceRows::read)
                 .list();
-    }
-
-    public Optional<AttendanceRow> find(Long placement, Long month) {
-        return database.sql("select r.* from app.attendance r where r.placement_id = ? and r.month_id = ?")
-                .params(placement, month)
-                .query(AttendanceRows::read)
-                .optional();
     }
 
     public AttendanceRow get(Long id) {

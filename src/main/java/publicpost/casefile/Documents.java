@@ -1,7 +1,5 @@
 package publicpost.casefile;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
@@ -57,7 +55,8 @@ public class Documents {
     }
 
     private Named keep(String name, byte[] content, String mediaType, String officer) {
-        var saved = rows.save(new Document(plain(name), mediaType, sha256(content), content, officer, clock.instant()));
+        var saved = rows.save(new Document(
+                FileName.plain(name, "附件"), mediaType, Sha256.of(content), content, officer, clock.instant()));
         return new Named(saved.id(), saved.name());
     }
 
@@ -91,11 +90,6 @@ public class Documents {
         return rows.namesOf(caseNumber);
     }
 
-    private static String plain(String name) {
-        var base = name == null ? "" : name.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
-        return base.isBlank() ? "附件" : base.substring(0, Math.min(base.length(), 120));
-    }
-
     private static String mediaType(byte[] content) {
         var head = HexFormat.of().withUpperCase().formatHex(content, 0, Math.min(4, content.length));
         return KNOWN.entrySet().stream()
@@ -103,13 +97,5 @@ public class Documents {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(() -> Refused.at("file", "附件", "只接受 PDF、JPG、PNG 文件"));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

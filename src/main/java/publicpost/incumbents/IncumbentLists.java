@@ -3,11 +3,8 @@ package publicpost.incumbents;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.persistence.EntityManager;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +12,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.calendar.OfficeClock;
 import publicpost.casefile.CaseNumbers;
+import publicpost.casefile.FileName;
 import publicpost.casefile.Records;
 import publicpost.casefile.Refused;
+import publicpost.casefile.Sha256;
 import publicpost.incumbents.SentIn.Status;
 import publicpost.offices.Office;
 import publicpost.offices.Office.Kind;
@@ -71,7 +70,7 @@ public class IncumbentLists {
      * @throws Refused when the file is no list, or was taken already
      */
     public Long sendIn(String name, byte[] content, String office, String officer) {
-        var sha256 = sha256(content);
+        var sha256 = Sha256.of(content);
         refuseIfTaken(sha256);
         var waiting =
                 lists.same(sha256, Status.CHECKED).filter(list -> list.office().equals(office));
@@ -79,7 +78,7 @@ public class IncumbentLists {
             return waiting.get().id();
         }
         var report = check.check(content, towns(office)).report();
-        return lists.add(plain(name), sha256, content, office, report, officer, clock.instant());
+        return lists.add(FileName.plain(name, "名册"), sha256, content, office, report, officer, clock.instant());
     }
 
     private void refuseIfTaken(String sha256) {
@@ -170,18 +169,5 @@ public class IncumbentLists {
     @Transactional(readOnly = true)
     public List<SentIn> of(Collection<String> ofOffices) {
         return lists.of(ofOffices);
-    }
-
-    private static String plain(String name) {
-        var base = name == null ? "" : name.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
-        return base.isBlank() ? "名册" : base.substring(0, Math.min(base.length(), 120));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

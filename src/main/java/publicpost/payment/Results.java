@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.budget.Budgets;
+import publicpost.casefile.FileName;
 import publicpost.casefile.Refused;
+import publicpost.casefile.Sha256;
 
 /** Where a bank's answers are looked through and taken: all of an answer, its good rows, or nothing. */
 @Service
 @Transactional
 public class Results {
-
-    private static final int LONGEST_NAME = 120;
 
     private final PaidMonths months;
     private final ResultCheck check;
@@ -63,13 +63,7 @@ public class Results {
         if (!checked.paid().isEmpty()) {
             budgets.pay(locked.month().getYear(), locked.town(), rows.shares(month, checked.paid()));
         }
-        rows.add(sha256, month, plain(fileName), checked.taken(), officer, clock.instant());
+        rows.add(sha256, month, FileName.plain(fileName, "结果文件"), checked.taken(), officer, clock.instant());
         return checked.taken();
-    }
-
-    /** Without the folder it lay in on somebody's machine. */
-    private static String plain(String name) {
-        var base = name == null ? "" : name.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
-        return base.isBlank() ? "结果文件" : base.substring(0, Math.min(base.length(), LONGEST_NAME));
     }
 }

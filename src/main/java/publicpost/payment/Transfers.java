@@ -2,6 +2,7 @@ package publicpost.payment;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import publicpost.casefile.Sha256;
 import publicpost.policy.Money;
 
 /** The lines of a payment file, in their order. */

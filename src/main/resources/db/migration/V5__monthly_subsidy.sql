@@ -185,16 +185,17 @@ end $$;
 create trigger pay_line_added after insert on app.pay_line
     referencing new table as added for each statement execute function app.pay_line_into_open_month();
 
-create function app.pay_line_of_open_month() returns trigger language plpgsql as $$
+-- By statement: what is added to a month, or taken from it, while it is open.
+create function app.of_open_months() returns trigger language plpgsql as $$
 begin
-    if exists (select from (select distinct month_id from gone) g join app.pay_month m on m.id = g.month_id
+    if exists (select from (select distinct month_id from touched) t join app.pay_month m on m.id = t.month_id
                where m.status in ('APPROVED', 'PAID')) then
         raise exception 'an approved month is locked' using errcode = 'restrict_violation';
     end if;
     return null;
 end $$;
 create trigger pay_line_removed after delete on app.pay_line
-    referencing old table as gone for each statement execute function app.pay_line_of_open_month();
+    referencing old table as touched for each statement execute function app.of_open_months();
 create trigger pay_line_stays before update on app.pay_line
     for each row execute function app.refuse_change();
 
@@ -212,18 +213,10 @@ create trigger attendance_stays before update or delete on app.attendance
 create trigger correction_stays before update or delete on app.correction
     for each row execute function app.attendance_of_open_month();
 
-create function app.attendance_into_open_month() returns trigger language plpgsql as $$
-begin
-    if exists (select from (select distinct month_id from added) a join app.pay_month m on m.id = a.month_id
-               where m.status in ('APPROVED', 'PAID')) then
-        raise exception 'an approved month is locked' using errcode = 'restrict_violation';
-    end if;
-    return null;
-end $$;
 create trigger attendance_added after insert on app.attendance
-    referencing new table as added for each statement execute function app.attendance_into_open_month();
+    referencing new table as touched for each statement execute function app.of_open_months();
 create trigger correction_added after insert on app.correction
-    referencing new table as added for each statement execute function app.attendance_into_open_month();
+    referencing new table as touched for each statement execute function app.of_open_months();
 
 -- An approval is not taken back.
 create function app.pay_month_goes_on() returns trigger language plpgsql as $$

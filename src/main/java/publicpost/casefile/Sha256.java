@@ -1,15 +1,15 @@
-package publicpost.payment;
+package publicpost.casefile;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What tells one file from another. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
-    static MessageDigest digest() {
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
@@ -17,12 +17,12 @@ final class Sha256 {
         }
     }
 
-    static String of(byte[] content) {
+    public static String of(byte[] content) {
         return hex(digest().digest(content));
     }
 
     /** In hexadecimal. */
-    static String hex(byte[] sum) {
+    public static String hex(byte[] sum) {
         return HexFormat.of().formatHex(sum);
     }
 }
