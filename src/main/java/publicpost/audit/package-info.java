@@ -1,0 +1,2 @@
+/** The record of who read, changed, decided, exported and signed in: only ever added to. */
+package publicpost.audit;
