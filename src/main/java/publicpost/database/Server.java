@@ -34,6 +34,7 @@ final class Server {
             create();
         }
         this.postgres = start(data);
+        provideReader();
     }
 
     int port() {
@@ -52,6 +53,22 @@ final class Server {
         }
         stop(server, draft);
         Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** What officers look at is read in this role; only a server's administrator may make one. */
+    private void provideReader() throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    do $$ begin
+                        if not exists (select from pg_roles where rolname = 'publicpost_desk') then
+                            create role publicpost_desk nologin;
+                            grant publicpost_desk to %s;
+                        end if;
+                    end $$"""
+                            .formatted(TrialDatabase.NAME));
+        }
     }
 
     /** What a killed first start left: drafts of the data, and binaries without the mark of being all unpacked. */

@@ -16,17 +16,17 @@ class DebtRows {
 
     private static final String READ =
             """
-            select d.*, q.name, p.town from app.debt d
-            join app.placement p on p.id = d.placement_id join app.person q on q.id = p.person_id\s""";
+            select d.*, p.name, p.town from app.debt d
+            join app.in_post p on p.id = d.placement_id\s""";
 
     private static final String RECOVERY =
             """
-            select r.*, m.case_number, q.name, p.town,
+            select r.*, m.case_number, p.name, p.town,
                 (select coalesce(sum(t.amount), 0) from app.payment t
                  where t.placement_id = r.placement_id and t.status = 'PAID')
                 - (select coalesce(sum(d.amount), 0) from app.debt d where d.placement_id = r.placement_id) as most
             from app.recovery r join app.matter m on m.id = r.matter_id
-            join app.placement p on p.id = r.placement_id join app.person q on q.id = p.person_id
+            join app.in_post p on p.id = r.placement_id
             where not exists (select from app.debt d where d.matter_id = r.matter_id)\s""";
 
     private final JdbcClient database;

@@ -29,8 +29,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
                 : new ArrayList<>(engine.getCustomPostBPMNParseListeners());
         listeners.add(recordEveryStep);
         engine.setCustomPostBPMNParseListeners(listeners);
-        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new PlainRefusals()));
-        engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new PlainRefusals()));
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new EngineReach(), new PlainRefusals()));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new EngineReach(), new PlainRefusals()));
         // a refused form is an answer, not a fault; a failed job is still logged by the job executor
         engine.setEnableCmdExceptionLogging(false);
     }

@@ -16,17 +16,17 @@ class CorrectedLines {
 
     private static final String OF_MONTH =
             """
-            select l.placement_id, p.village, q.name, l.month, l.kind, l.revision, l.amount, l.attended,
+            select l.placement_id, p.village, p.name, l.month, l.kind, l.revision, l.amount, l.attended,
                 coalesce(c.reason, '') as reason,
                 (select coalesce(sum(e.amount), 0) from app.pay_line e where e.placement_id = l.placement_id
                     and e.month = l.month and e.kind = l.kind and e.revision < l.revision) as before
             from app.pay_line l
-            join app.placement p on p.id = l.placement_id join app.person q on q.id = p.person_id
+            join app.in_post p on p.id = l.placement_id
             left join app.pay_month w on w.town = p.town and w.month = l.month
             left join app.attendance a on a.placement_id = l.placement_id and a.month_id = w.id
             left join app.correction c on c.attendance_id = a.id and c.month_id = l.month_id
             where l.month_id = ? and l.revision > 0
-            order by p.village, q.name, l.placement_id, l.month, l.kind desc, l.revision""";
+            order by p.village, p.name, l.placement_id, l.month, l.kind desc, l.revision""";
 
     private final JdbcClient database;
 

@@ -21,12 +21,12 @@ class LedgerRows {
 
     private static final String AMOUNTS =
             """
-            select l.placement_id, p.village, q.name, l.month, l.revision > 0 as corrects, sum(l.amount) as amount
+            select l.placement_id, p.village, p.name, l.month, l.revision > 0 as corrects, sum(l.amount) as amount
             from app.pay_line l
-            join app.placement p on p.id = l.placement_id join app.person q on q.id = p.person_id
+            join app.in_post p on p.id = l.placement_id
             where l.month_id = any(:months) and l.kind = 'POST_SUBSIDY'
-            group by l.placement_id, p.village, q.name, l.month, l.revision > 0
-            order by p.village, q.name, l.placement_id, l.month""";
+            group by l.placement_id, p.village, p.name, l.month, l.revision > 0
+            order by p.village, p.name, l.placement_id, l.month""";
 
     /** By how the last payment of each month ended. */
     private static final String PAYMENTS =
@@ -42,7 +42,7 @@ class LedgerRows {
     private static final String DEBTS =
             """
             select d.placement_id, sum(d.amount - d.recovered) as owed from app.debt d
-            join app.placement p on p.id = d.placement_id where p.town = :town group by d.placement_id""";
+            join app.in_post p on p.id = d.placement_id where p.town = :town group by d.placement_id""";
 
     private record Amount(
             Long placement, String village, String name, YearMonth month, boolean corrects, Money amount) {}

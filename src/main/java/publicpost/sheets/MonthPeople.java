@@ -28,12 +28,12 @@ class MonthPeople {
     /** As the last sheet they were on has them. */
     private static final String NOT_ON_ROSTER =
             """
-            select p.id, p.village, p.area, q.name, q.id_number, coalesce(a.post_title, '') as post_title,
+            select p.id, p.village, p.area, p.name, p.id_number, coalesce(a.post_title, '') as post_title,
                 coalesce(a.bank_account, '') as bank_account
-            from app.placement p join app.person q on q.id = p.person_id
+            from app.in_post p
             left join lateral (select l.post_title, l.bank_account from app.attendance l
                 where l.placement_id = p.id order by l.month_id desc limit 1) a on true
-            where p.id = any(?::bigint[]) order by p.village, q.name, p.id""";
+            where p.id = any(?::bigint[]) order by p.village, p.name, p.id""";
 
     private final AttendanceRows rows;
     private final AttendanceUnits units;

@@ -19,7 +19,7 @@ public class MonthTallies {
 
     private static final String PEOPLE =
             """
-            select a.month_id, count(*) as people from app.attendance a join app.placement p on p.id = a.placement_id
+            select a.month_id, count(*) as people from app.attendance a join app.in_post p on p.id = a.placement_id
             where a.month_id = any(:months) and (cast(:village as text) is null or p.village = :village)
             group by a.month_id""";
 
@@ -27,7 +27,7 @@ public class MonthTallies {
             """
             select l.month_id, sum(l.amount) as total from app.pay_line l
             where l.month_id = any(:months) and (cast(:village as text) is null
-                or l.placement_id in (select p.id from app.placement p where p.village = :village))
+                or l.placement_id in (select p.id from app.in_post p where p.village = :village))
             group by l.month_id""";
 
     /** By how the last payment to each person ended. */
@@ -40,7 +40,7 @@ public class MonthTallies {
                   from app.payment t join app.payment_batch b on b.id = t.batch_id
                   where b.month_id = any(:months) order by b.month_id, t.placement_id, t.id desc) last
             where cast(:village as text) is null
-                or last.placement_id in (select p.id from app.placement p where p.village = :village)
+                or last.placement_id in (select p.id from app.in_post p where p.village = :village)
             group by last.month_id""";
 
     private record Counted<T>(Long month, T what) {}

@@ -13,15 +13,13 @@ class RosterRows {
 
     private static final String OF_MONTH =
             """
-            select a.name, q.sex, coalesce(s.code, '') as code, a.post_title, coalesce(o.place, i.place, '') as place,
+            select a.name, p.sex, coalesce(s.code, '') as code, a.post_title, coalesce(o.place, p.earlier_place, '') as place,
                 u.village, a.area, p.starts_on, p.term_ends - 1 as last_day, a.days_in_post, a.days_suspended
             from app.attendance a
             join app.attendance_unit u on u.id = a.unit_id
-            join app.placement p on p.id = a.placement_id
-            join app.person q on q.id = p.person_id
+            join app.in_post p on p.id = a.placement_id
             left join app.post s on s.id = p.post_id
             left join app.offer o on o.id = s.offer_id
-            left join app.incumbent i on i.case_number = p.case_number
             where a.month_id = ? order by u.village, a.area, a.name, a.id""";
 
     private final JdbcClient database;

@@ -1,0 +1,2 @@
+/** How far one sees: what the database shows to whoever is signed in. */
+package publicpost.scope;
