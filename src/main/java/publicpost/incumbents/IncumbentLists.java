@@ -21,6 +21,7 @@ import publicpost.offices.Office;
 import publicpost.offices.Office.Kind;
 import publicpost.offices.Offices;
 import publicpost.people.People;
+import publicpost.scope.Reach;
 
 /** Where lists of incumbents are sent in, looked through and taken: all of a list, its good rows, or nothing. */
 @Service
@@ -100,7 +101,8 @@ public class IncumbentLists {
     /** As things stand now: somebody may have been placed or listed since. */
     @Transactional(readOnly = true)
     public Report report(SentIn list) {
-        return check(list).report();
+        // whether somebody is known already does not depend on who asks
+        return Reach.WHOLE.during(() -> check(list).report());
     }
 
     private Checked check(SentIn list) {

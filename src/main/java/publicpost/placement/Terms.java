@@ -20,6 +20,7 @@ import publicpost.policy.Term;
 import publicpost.policy.TermAnswer;
 import publicpost.policy.TermLimit;
 import publicpost.policy.TermQuestion;
+import publicpost.scope.Reach;
 
 /** How long somebody may be subsidised, counted over all that the register knows of the person (§二(三)). */
 @Service
@@ -58,7 +59,7 @@ public class Terms {
 
     /** Whole months of subsidy a person has had, over all placements. */
     public int monthsUsed(Long person) {
-        var all = rows.findByPersonIdOrderById(person);
+        var all = everywhere(person);
         var spans = all.stream()
                 .map(placement -> placement.counted(today()))
                 .flatMap(Optional::stream)
@@ -74,7 +75,7 @@ public class Terms {
      */
     public Set<Block> blocks(Long person, BooleanSupplier special) {
         var found = EnumSet.noneOf(Block.class);
-        var all = rows.findByPersonIdOrderById(person);
+        var all = everywhere(person);
         if (all.stream().anyMatch(placement -> placement.status() != Status.ENDED)) {
             found.add(Block.IN_POST);
         }
@@ -104,5 +105,10 @@ public class Terms {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Months count and placements stand wherever they were, also where the one who asks sees nothing. */
+    private List<Placement> everywhere(Long person) {
+        return Reach.WHOLE.during(() -> rows.findByPersonIdOrderById(person));
     }
 }

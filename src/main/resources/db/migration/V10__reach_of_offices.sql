@@ -101,6 +101,11 @@ language sql stable security definer set search_path = '' as $$
         select from app.application a where a.case_number = wanted and app.verifies_application(a.id))
 $$;
 
+-- Whose file opens, with what each sees of it.
+create function app.opens_case(wanted text) returns boolean language sql stable as $$
+    select app.reaches_case(wanted) or app.verifies_case(wanted)
+$$;
+
 -- ── the policies ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 create function app.shows(tables text[], condition text) returns void language plpgsql as $$
@@ -138,10 +143,10 @@ select app.shows('{incumbent_list}', $$(select app.sees_zone()) or office = any(
 select app.shows('{incumbent}', '(select app.sees_zone()) or village = any((select app.my_villages())::text[])');
 
 select app.shows('{decision,letter}', 'app.reaches_case(case_number)');
-select app.shows('{trail}', 'app.reaches_case(case_number) or (select app.verifies()) and app.verifies_case(case_number)');
+select app.shows('{trail}', 'app.opens_case(case_number)');
 -- evidence not yet part of a case is its sender's
 select app.shows('{document}', $$case when case_number is null then uploaded_by = current_setting('app.actor', true)
-    else app.reaches_case(case_number) or (select app.verifies()) and app.verifies_case(case_number) end$$);
+    else app.opens_case(case_number) end$$);
 select app.shows('{form_draft}', $$made_by = current_setting('app.actor', true)$$);
 
 select app.shows('{pay_month}', '(select app.sees_attendance()) or town = any((select app.my_towns())::text[])');

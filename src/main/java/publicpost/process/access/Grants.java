@@ -1,12 +1,15 @@
 package publicpost.process.access;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -19,14 +22,15 @@ import org.springframework.stereotype.Component;
 import publicpost.offices.Office;
 import publicpost.offices.Office.Kind;
 
-/** What each office may do in the engine: one grant per process, never one per task. */
+/**
+ * What each office may do in the engine: one grant per process, never one per task; {@link OwnTasks} leaves of it the
+ * office's own. Instances and history are nobody's: a case is read in its file.
+ */
 @Component
 class Grants {
 
     private static final Permission[] WORK = {
         ProcessDefinitionPermissions.READ,
-        ProcessDefinitionPermissions.READ_INSTANCE,
-        ProcessDefinitionPermissions.READ_HISTORY,
         ProcessDefinitionPermissions.READ_TASK,
         ProcessDefinitionPermissions.TASK_WORK,
         ProcessDefinitionPermissions.TASK_ASSIGN // or nobody could give a claimed task back
@@ -123,7 +127,7 @@ class Grants {
 
         void write(Map<String, Authorization> there) {
             var found = there.get(key(group, resource.resourceType(), id));
-            if (found != null && found.getPermissions(permissions).length == permissions.length) {
+            if (found != null && granted(found).equals(Set.of(permissions))) {
                 return;
             }
             var grant = found != null ? found : authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
@@ -132,6 +136,15 @@ class Grants {
             grant.setResourceId(id);
             grant.setPermissions(permissions);
             authorizations.saveAuthorization(grant);
+        }
+
+        private Set<Permission> granted(Authorization found) {
+            var known = resource == Resources.PROCESS_DEFINITION
+                    ? ProcessDefinitionPermissions.values()
+                    : Permissions.values();
+            return Arrays.stream(found.getPermissions(known))
+                    .filter(permission -> permission.getValue() != 0)
+                    .collect(toSet());
         }
     }
 }

@@ -3,6 +3,7 @@ package publicpost.process.access;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.springframework.stereotype.Component;
 
 /** Gives the engine the settings that keep accounts safe and inboxes fast. */
@@ -21,6 +22,7 @@ class GuardedEngine extends AbstractProcessEnginePlugin {
         engine.setEnablePasswordPolicy(true);
         engine.setResourceAuthorizationProvider(new NoRowPerTask());
         engine.setCustomSessionFactories(List.of(revocations));
+        engine.setCommandCheckers(List.of(new OwnTasks(), new AuthorizationCommandChecker()));
         // our own filters ask for the current user's groups; nobody but an administrator may store another,
         // and QueryExpressionGuard refuses expressions in the queries a browser sends
         engine.setEnableExpressionsInStoredQueries(true);
