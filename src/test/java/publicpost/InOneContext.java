@@ -13,6 +13,7 @@ import publicpost.process.Life;
 import publicpost.process.PayDay;
 import publicpost.process.Town;
 import publicpost.process.TwoLives;
+import publicpost.process.TwoTowns;
 
 /** A test of the whole application: all of them share one context and one database, emptied for each. The clock is run by hand. */
 @Retention(RUNTIME)
@@ -20,6 +21,6 @@ import publicpost.process.TwoLives;
 @SpringBootTest(
         webEnvironment = RANDOM_PORT,
         properties = {"publicpost.data=target/test-data", "camunda.bpm.job-execution.enabled=false"})
-@Import({Afresh.class, Town.class, Life.class, TwoLives.class, PayDay.class})
+@Import({Afresh.class, Town.class, Life.class, TwoLives.class, PayDay.class, TwoTowns.class})
 @ExtendWith(StartAfresh.class)
 public @interface InOneContext {}

@@ -136,7 +136,8 @@ select app.shows('{agreement,cover,suspension,extension,finding,last_month}', 'a
 select app.shows('{matter}', $$app.reaches_placement(placement_id) or (select app.sees_money())
     or (select app.verifies()) and app.referred_to_me(placement_id)$$);
 select app.shows('{recovery}', 'app.reaches_placement(placement_id) or (select app.sees_money())');
-select app.shows('{review,leaving,referral}', $$exists (select from app.matter m where m.id = matter_id
+select app.shows('{review}', 'exists (select from app.matter m where m.id = matter_id and app.reaches_placement(m.placement_id))');
+select app.shows('{leaving,referral}', $$exists (select from app.matter m where m.id = matter_id
     and (app.reaches_placement(m.placement_id) or (select app.verifies()) and app.referred_to_me(m.placement_id)))$$);
 
 select app.shows('{incumbent_list}', $$(select app.sees_zone()) or office = any((select app.my_offices())::text[])$$);
@@ -144,9 +145,9 @@ select app.shows('{incumbent}', '(select app.sees_zone()) or village = any((sele
 
 select app.shows('{decision,letter}', 'app.reaches_case(case_number)');
 select app.shows('{trail}', 'app.opens_case(case_number)');
--- evidence not yet part of a case is its sender's
+-- evidence not yet part of a case is its sender's; what the bank answered is no business of the agency's
 select app.shows('{document}', $$case when case_number is null then uploaded_by = current_setting('app.actor', true)
-    else app.opens_case(case_number) end$$);
+    else app.opens_case(case_number) and not app.works_for('{AGENCY}') end$$);
 select app.shows('{form_draft}', $$made_by = current_setting('app.actor', true)$$);
 
 select app.shows('{pay_month}', '(select app.sees_attendance()) or town = any((select app.my_towns())::text[])');
@@ -156,8 +157,8 @@ select app.shows('{attendance}', 'exists (select from app.attendance_unit u wher
 select app.shows('{correction}', 'exists (select from app.attendance a where a.id = attendance_id)');
 
 -- amounts: the district's, finance's, a town's, and a village's of its own people; never the agency's
-select app.shows('{pay_line,payment,debt}', $$(select app.sees_money())
-    or exists (select from app.placement p where p.id = placement_id)$$);
+select app.shows('{pay_line,payment,debt}', $$(select app.sees_money()) or exists (
+    select from app.placement p where p.id = placement_id and p.village = any((select app.my_villages())::text[]))$$);
 select app.shows('{debt_recovery}', 'exists (select from app.debt d where d.id = debt_id)');
 select app.shows('{payment_batch,payment_result}', $$(select app.sees_money())
     or exists (select from app.pay_month m where m.id = month_id and m.town = any((select app.my_towns())::text[]))$$);

@@ -1,0 +1,275 @@
+package publicpost.process;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
+import publicpost.casefile.Documents;
+import publicpost.incumbents.Roster;
+import publicpost.intake.Intake;
+import publicpost.placement.Placements;
+import publicpost.recruitment.Announcements;
+import publicpost.recruitment.Offer;
+
+/** The same life in two towns at once: whatever exists of people exists of both, so that a glance across is noticed. */
+@TestComponent
+public class TwoTowns {
+
+    /** A town, one village of it, and the sign by which everybody there is known. */
+    enum Home {
+        CHUCUN("town-chucun", "village-chucun-1", "RURAL", "RURAL_OLDER", "初家", 600),
+        YIYUAN("town-yiyuan", "village-yiyuan-1", "URBAN", "URBAN_OLDER_UNEMPLOYED", "怡家", 700);
+
+        final String town;
+        final String village;
+        final String area;
+        final String group;
+        final String sign;
+        final int serial;
+
+        Home(String town, String village, String area, String group, String sign, int serial) {
+            this.town = town;
+            this.village = village;
+            this.area = area;
+            this.group = group;
+            this.sign = sign;
+            this.serial = serial;
+        }
+
+        Officer clerk() {
+            return Town.officer(village);
+        }
+
+        Officer office() {
+            return Town.officer(town);
+        }
+
+        Home other() {
+            return this == CHUCUN ? YIYUAN : CHUCUN;
+        }
+    }
+
+    /** What of a town can be asked for by its number. */
+    record Numbers(
+            String announcement,
+            String placed,
+            String waiting,
+            String month,
+            String exit,
+            Long document,
+            Long unit,
+            Long list,
+            String task) {}
+
+    private final Work work;
+    private final Town town;
+    private final PayDay payDay;
+    private final Announcements announcements;
+    private final Placements placements;
+    private final Intake intake;
+    private final Documents documents;
+    private final IncumbentDesk desk;
+    private final JdbcTemplate database;
+    private final Map<Home, Map<String, String>> cases = new HashMap<>();
+
+    TwoTowns(
+            Work work,
+            Town town,
+            PayDay payDay,
+            Announcements announcements,
+            Placements placements,
+            Intake intake,
+            Documents documents,
+            IncumbentDesk desk,
+            JdbcTemplate database) {
+        this.work = work;
+        this.town = town;
+        this.payDay = payDay;
+        this.announcements = announcements;
+        this.placements = placements;
+        this.intake = intake;
+        this.documents = documents;
+        this.desk = desk;
+        this.database = database;
+    }
+
+    /** @return by town, after a month was paid, somebody was suspended and is leaving in hardship */
+    Map<Home, Numbers> live() {
+        var numbers = new HashMap<Home, Numbers>();
+        for (var home : Home.values()) {
+            cases.put(home, new HashMap<>());
+            applyIn(home);
+        }
+        town.dayComes(town.today().plusDays(5));
+        for (var home : Home.values()) {
+            town.does(of(home, "announcement"), "Rank", Forms.rank(town.today()));
+            objectTo(home, of(home, "waiting"));
+        }
+        town.dayComes(town.today().plusDays(10));
+        for (var home : Home.values()) {
+            placeIn(home);
+        }
+        payAMonth();
+        for (var home : Home.values()) {
+            leave(home);
+            rareRows(home);
+            numbers.put(home, numbersOf(home));
+        }
+        return numbers;
+    }
+
+    private String of(Home home, String what) {
+        return cases.get(home).get(what);
+    }
+
+    private void applyIn(Home home) {
+        var offer = Forms.offer(home.sign + "保洁员", home.area, 1);
+        var announcement =
+                work.start(home.office(), "recruitment", "Announce", Forms.announcement(town.today(), List.of(offer)));
+        cases.get(home).put("announcement", announcement);
+        cases.get(home).put("placed", apply(home, announcement, home.sign + "在岗", 1));
+        cases.get(home).put("waiting", apply(home, announcement, home.sign + "候补", 3));
+        town.passes(of(home, "placed"), "95");
+        town.passes(of(home, "waiting"), "80");
+    }
+
+    private String apply(Home home, String announcement, String name, int serial) {
+        var evidence = documents.keep("证明.pdf", "%PDF-1.4 test".getBytes(), home.village);
+        var form = Forms.application(
+                Forms.idNumber("1966-03-01", home.serial + serial),
+                announcements.get(announcement).id(),
+                town.offersOf(announcement).stream().map(Offer::id).toList());
+        form.putAll(Map.of(
+                "village",
+                home.village,
+                "area",
+                home.area,
+                "name",
+                name,
+                "retirementCategory",
+                "MALE",
+                "groups",
+                List.of(home.group),
+                "unemployedRegistered",
+                home.area.equals("URBAN"),
+                "documents",
+                List.of(evidence.id())));
+        return work.start(home.clerk(), "application", "Register", form);
+    }
+
+    private void objectTo(Home home, String caseNumber) {
+        town.does(of(home, "announcement"), "HearObjections", Forms.objection(caseNumber));
+        town.does(caseNumber, "InvestigateObjection", Map.of("decision", "DISMISSED", "findings", "不属实"));
+    }
+
+    private void placeIn(Home home) {
+        town.does(of(home, "placed"), "Approve", Forms.APPROVED);
+        var start = home.area.equals("URBAN") ? Forms.urbanStart(town.today()) : Forms.ruralStart(town.today());
+        town.does(of(home, "placed"), "PrepareStart", start);
+        town.does(
+                of(home, "announcement"),
+                "CloseRecruitment",
+                Map.of(
+                        "waitingList",
+                        "KEEP",
+                        "keepUntil",
+                        town.today().plusYears(3).toString()));
+        payDay.gives(home.town, town.today().getYear(), "200000");
+    }
+
+    private void payAMonth() {
+        var month = YearMonth.from(town.today());
+        for (var home : Home.values()) {
+            cases.get(home).put("month", payDay.monthIsOver(home.town, month));
+        }
+        for (var home : Home.values()) {
+            payDay.enters(of(home, "month")).signs(of(home, "month")).checks(of(home, "month"));
+        }
+        payDay.noticeRunsOut(of(Home.CHUCUN, "month"));
+        for (var home : Home.values()) {
+            payDay.approves(of(home, "month")).sends(of(home, "month")).bankPays(of(home, "month"));
+        }
+    }
+
+    private void leave(Home home) {
+        var placement = placements.ofCase(of(home, "placed")).orElseThrow();
+        var asked = Map.of(
+                "placement", placement.id(),
+                "reason", "OWN_WISH",
+                "lastDay", town.today().toString(),
+                "requestedOn", town.today().toString());
+        cases.get(home).put("exit", work.start(home.clerk(), "exit", "RegisterExit", asked));
+        var settled = new HashMap<>(Forms.settled(town.today(), town.today()));
+        settled.putAll(Map.of("hardship", true, "circumstances", "无其他收入"));
+        town.does(of(home, "exit"), "SettleExit", settled);
+    }
+
+    private Numbers numbersOf(Home home) {
+        var application = intake.get(of(home, "placed"));
+        return new Numbers(
+                of(home, "announcement"),
+                of(home, "placed"),
+                of(home, "waiting"),
+                of(home, "month"),
+                of(home, "exit"),
+                number("select min(id) from app.document where case_number = ?", application.caseNumber()),
+                number("select min(id) from app.attendance_unit where village = ?", home.village),
+                takenList(home),
+                work.open(of(home, "waiting")).get(0).getId());
+    }
+
+    private Long takenList(Home home) {
+        var somebody = Roster.person(
+                "1970-04-01",
+                home.serial + 51,
+                home == Home.CHUCUN
+                        ? Map.of("姓名", home.sign + "原岗")
+                        : Map.of(
+                                "姓名", home.sign + "原岗",
+                                "镇街", "怡园街道",
+                                "村（社区）", "怡园一社区（示例）",
+                                "户籍地", "怡园街道",
+                                "区域", "城镇"));
+        var list = desk.sendIn(home.sign + "名册.csv", Roster.csv(somebody), home.office());
+        desk.take(list, false, home.office());
+        return list;
+    }
+
+    private Long number(String question, Object about) {
+        return database.queryForObject(question, Long.class, about);
+    }
+
+    /** What comes up too rarely to live it: a row of each, as the services write it. */
+    private void rareRows(Home home) {
+        var placement = placements.ofCase(of(home, "placed")).orElseThrow().id();
+        var waiting = intake.get(of(home, "waiting")).id();
+        for (var row : List.of(
+                "insert into app.obstacle (id, application_id, block, evidence, found_by, found_on)"
+                        + " values (nextval('app.obstacle_seq'), :waiting, 'BUSINESS', '工商登记', 'town', current_date)",
+                "insert into app.finding (kind, placement_id, since, raised_on, case_number)"
+                        + " values ('UNCOVERED', :placement, current_date, current_date, ':case')",
+                "insert into app.extension select :placement, current_date, current_date + 30, 'EXTEND', '视情', '§二(三)', ':case',"
+                        + " 'district', current_date",
+                "insert into app.recovery select id, :placement, 'SUBSTITUTION', current_date, 'town' from app.matter"
+                        + " where case_number = ':exit'",
+                "insert into app.review (matter_id) select id from app.matter where case_number = ':exit'",
+                "insert into app.debt (placement_id, matter_id, amount, reason, clause, opened_by, opened_on)"
+                        + " select :placement, id, 10, '顶岗', '§二(三)', 'district', current_date from app.matter"
+                        + " where case_number = ':exit'",
+                "insert into app.debt_recovery (debt_id, amount, recovered_on, receipt, recorded_by, recorded_on)"
+                        + " select id, 1, current_date, '收据', 'finance', current_date from app.debt where placement_id = :placement",
+                "insert into app.suspension (placement_id, from_on, until_on, cause, reason, case_number, ordered_by, ended_by)"
+                        + " values (:placement, '2026-05-01', '2026-05-02', 'ORDERED', '住院', ':case', 'town', 'town')",
+                "insert into app.correction (attendance_id, days_in_post, days_suspended, required, attended, unit_contributions,"
+                        + " premium, cause, reason, entered_by, entered_on)"
+                        + " select id, 1, 0, 22, 1, 0, 0, 'LATE', '迟报', 'village', current_date from app.attendance"
+                        + " where placement_id = :placement")) {
+            database.update(row.replace(":placement", placement.toString())
+                    .replace(":waiting", waiting.toString())
+                    .replace(":case", of(home, "placed"))
+                    .replace(":exit", of(home, "exit")));
+        }
+    }
+}
