@@ -10,7 +10,9 @@ import java.time.YearMonth;
  * @param noticeUntil its last day
  * @param checkedBy null until the town has checked it
  * @param transferredOn when what is not paid to people was handed on; null until then
- * @param approvedBy null until the district has approved it; the month is locked then
+ * @param approvedBy null until the district has approved it; the month is locked then, unless a second has to approve
+ * @param secondNeeded whether its sum is above the limit, so that two people approve it
+ * @param secondApprovedBy the second of them; null until then, or where one is enough
  */
 public record PayMonth(
         Long id,
@@ -24,7 +26,10 @@ public record PayMonth(
         String checkedBy,
         String approvedBy,
         LocalDate approvedOn,
-        LocalDate transferredOn) {
+        LocalDate transferredOn,
+        boolean secondNeeded,
+        String secondApprovedBy,
+        LocalDate secondApprovedOn) {
 
     /** How far it has come. */
     public enum Status {
@@ -45,6 +50,11 @@ public record PayMonth(
 
     public boolean isLocked() {
         return status == Status.APPROVED || status == Status.PAID;
+    }
+
+    /** When nothing was left to approve; null until then. */
+    public LocalDate lockedOn() {
+        return secondNeeded ? secondApprovedOn : approvedOn;
     }
 
     /** As staff read it, such as 2026年10月. */

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.attendance.PayMonth.Status;
 import publicpost.casefile.CaseNumbers;
-import publicpost.casefile.Refused;
 
 /** The register of months: one for each town and month, however often it is begun. */
 @Service
@@ -124,49 +123,6 @@ public class PayMonths {
                 .update();
     }
 
-    /** @throws Refused when the officer entered or signed some of it */
-    public void check(Long id, LocalDate noticeFrom, LocalDate noticeUntil, String officer) {
-        refuse(id, officer, "审核");
-        database.sql("update app.attendance_unit set checked_by = ? where month_id = ?")
-                .params(officer, id)
-                .update();
-        database.sql(
-                        """
-                        update app.pay_month set status = 'CHECKED', checked_by = ?, checked_on = ?,
-                            notice_from = ?, notice_until = ? where id = ?""")
-                .params(officer, LocalDate.now(clock), noticeFrom, noticeUntil, id)
-                .update();
-    }
-
-    /** @throws Refused when the officer entered, signed or checked some of it */
-    public void approve(Long id, String officer) {
-        if (officer.equals(get(id).checkedBy())) {
-            throw apart("审核", "审批");
-        }
-        refuse(id, officer, "审批");
-        database.sql("update app.attendance_unit set approved_by = ? where month_id = ?")
-                .params(officer, id)
-                .update();
-        database.sql("update app.pay_month set status = 'APPROVED', approved_by = ?, approved_on = ? where id = ?")
-                .params(officer, LocalDate.now(clock), id)
-                .update();
-    }
-
-    private void refuse(Long id, String officer, String act) {
-        database.sql(
-                        "select status from app.attendance_unit where month_id = ? and (entered_by = ? or signed_by = ?) limit 1")
-                .params(id, officer, officer)
-                .query(String.class)
-                .optional()
-                .ifPresent(own -> {
-                    throw apart("填报或签字", act);
-                });
-    }
-
-    private static Refused apart(String one, String other) {
-        return Refused.at("decision", "意见", "%s的人不能同时%s（职责分离）".formatted(one, other));
-    }
-
     /** @param transferredOn when what goes to units, insurers and the agency was handed on */
     public void transferred(Long id, LocalDate transferredOn) {
         database.sql("update app.pay_month set transferred_on = coalesce(transferred_on, ?) where id = ?")
@@ -193,6 +149,9 @@ public class PayMonths {
                 row.getString("checked_by"),
                 row.getString("approved_by"),
                 row.getObject("approved_on", LocalDate.class),
-                row.getObject("transferred_on", LocalDate.class));
+                row.getObject("transferred_on", LocalDate.class),
+                row.getBoolean("second_needed"),
+                row.getString("second_approved_by"),
+                row.getObject("second_approved_on", LocalDate.class));
     }
 }

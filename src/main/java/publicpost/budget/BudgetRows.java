@@ -3,8 +3,8 @@ package publicpost.budget;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +17,11 @@ import publicpost.policy.Shares;
 class BudgetRows {
 
     private static final String READ = "select year, town, source, allotted, committed, paid from app.budget";
+
+    private static final String ENTRIES =
+            """
+            select e.*, r.decision, r.reason as why, r.reviewed_by, r.reviewed_at
+            from app.budget_entry e left join app.budget_review r on r.entry_id = e.id""";
 
     private static final String IN_ORDER =
             " order by town, array_position(array['PROVINCE', 'CITY', 'ZONE', 'URBAN_CHANNEL'], source)";
@@ -49,38 +54,75 @@ class BudgetRows {
                 .list();
     }
 
-    void add(
-            int year,
-            String town,
-            FundSource source,
-            Money amount,
-            String document,
-            String reason,
-            String officer,
-            Instant now) {
+    void add(Entry entry) {
         database.sql(
                         """
-                        insert into app.budget_entry (year, town, source, amount, document, reason, entered_by, entered_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(year, town, source.name(), amount.yuan(), document, reason, officer, Timestamp.from(now))
+                        insert into app.budget_entry
+                            (year, town, source, amount, document, reason, entered_by, entered_at, second_needed)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        entry.year(),
+                        entry.town(),
+                        entry.source().name(),
+                        entry.amount().yuan(),
+                        entry.document(),
+                        entry.reason(),
+                        entry.enteredBy(),
+                        Timestamp.from(entry.enteredAt()),
+                        entry.secondNeeded())
+                .update();
+    }
+
+    void review(Long entry, EntryReview review) {
+        database.sql(
+                        """
+                        insert into app.budget_review (entry_id, decision, reason, reviewed_by, reviewed_at)
+                        values (?, ?, ?, ?, ?)""")
+                .params(
+                        entry,
+                        review.confirmed() ? "CONFIRM" : "RETURN",
+                        review.reason(),
+                        review.by(),
+                        Timestamp.from(review.at()))
                 .update();
     }
 
     /** Newest first. */
     List<Entry> entries(int year) {
-        return database.sql("select * from app.budget_entry where year = ? order by id desc")
+        return database.sql(ENTRIES + " where year = ? order by id desc")
                 .param(year)
-                .query((row, i) -> new Entry(
-                        row.getLong("id"),
-                        row.getInt("year"),
-                        row.getString("town"),
-                        FundSource.valueOf(row.getString("source")),
-                        Money.of(row.getBigDecimal("amount")),
-                        row.getString("document"),
-                        row.getString("reason"),
-                        row.getString("entered_by"),
-                        row.getTimestamp("entered_at").toInstant()))
+                .query(BudgetRows::entry)
                 .list();
+    }
+
+    Optional<Entry> entry(Long id) {
+        return database.sql(ENTRIES + " where id = ?")
+                .param(id)
+                .query(BudgetRows::entry)
+                .optional();
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        var reviewed = row.getTimestamp("reviewed_at");
+        var review = reviewed == null
+                ? null
+                : new EntryReview(
+                        row.getString("decision").equals("CONFIRM"),
+                        row.getString("why"),
+                        row.getString("reviewed_by"),
+                        reviewed.toInstant());
+        return new Entry(
+                row.getLong("id"),
+                row.getInt("year"),
+                row.getString("town"),
+                FundSource.valueOf(row.getString("source")),
+                Money.of(row.getBigDecimal("amount")),
+                row.getString("document"),
+                row.getString("reason"),
+                row.getString("entered_by"),
+                row.getTimestamp("entered_at").toInstant(),
+                row.getBoolean("second_needed"),
+                review);
     }
 
     /**

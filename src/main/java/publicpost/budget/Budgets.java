@@ -1,14 +1,11 @@
 package publicpost.budget;
 
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -18,11 +15,10 @@ import publicpost.casefile.Refused;
 import publicpost.offices.Offices;
 import publicpost.policy.Figures;
 import publicpost.policy.FundSource;
-import publicpost.policy.Money;
 import publicpost.policy.PolicyTables;
 import publicpost.policy.Shares;
 
-/** The year's money of the towns: added on record, committed by approvals, never beyond what is there (§三(三)). */
+/** The year's money of the towns: committed by approvals, never beyond what is there (§三(三)). */
 @Service
 @Transactional
 public class Budgets {
@@ -30,14 +26,12 @@ public class Budgets {
     private static final String DECISION = "decision";
 
     private final BudgetRows rows;
-    private final EntryRule rule;
     private final Offices offices;
     private final PolicyTables tables;
     private final Clock clock;
 
-    Budgets(BudgetRows rows, EntryRule rule, Offices offices, PolicyTables tables, Clock clock) {
+    Budgets(BudgetRows rows, Offices offices, PolicyTables tables, Clock clock) {
         this.rows = rows;
-        this.rule = rule;
         this.offices = offices;
         this.tables = tables;
         this.clock = clock;
@@ -54,34 +48,6 @@ public class Budgets {
         return rows.of(year, town);
     }
 
-    /** Newest first. */
-    @Transactional(readOnly = true)
-    public List<Entry> entries(int year) {
-        return rows.entries(year);
-    }
-
-    /**
-     * Gives money to a town, or takes back what is not committed.
-     *
-     * @param amount yuan; negative where it is taken back
-     * @param document the number of the paper it is given by
-     * @throws Refused at each of {@code year, town, amount, document, reason} that cannot be taken
-     */
-    public void add(
-            int year, String town, FundSource source, Money amount, String document, String reason, String officer) {
-        rule.check(year, town, amount, document, reason);
-        var line = line(rows.lock(year, town), year, town, source);
-        var free = line.left().min(line.allotted());
-        if (free.plus(amount).isNegative()) {
-            throw EntryRule.takesBackTooMuch(free);
-        }
-        try {
-            rows.add(year, town, source, amount, document.strip(), reason.strip(), officer, clock.instant());
-        } catch (DataIntegrityViolationException sameTime) {
-            throw EntryRule.takesBackTooMuch(free);
-        }
-    }
-
     /** How far a cost would go, source by source, for those that bear some of it or have given something. */
     @Transactional(readOnly = true)
     public List<Reach> reach(int year, String town, Shares cost) {
@@ -92,13 +58,8 @@ public class Budgets {
         var warn = warnPercent();
         return Stream.of(FundSource.values())
                 .filter(source -> !cost.of(source).isZero() || lines.stream().anyMatch(line -> line.source() == source))
-                .map(source -> Reach.of(line(lines, year, town, source), cost.of(source), warn))
+                .map(source -> Reach.of(BudgetLine.in(lines, year, town, source), cost.of(source), warn))
                 .toList();
-    }
-
-    private static BudgetLine line(List<BudgetLine> lines, int year, String town, FundSource source) {
-        Map<FundSource, BudgetLine> bySource = lines.stream().collect(toMap(BudgetLine::source, identity()));
-        return bySource.getOrDefault(source, new BudgetLine(year, town, source, Money.ZERO, Money.ZERO, Money.ZERO));
     }
 
     private BigDecimal warnPercent() {
@@ -112,16 +73,30 @@ public class Budgets {
      * @throws Refused at {@code decision} when a source has not given enough
      */
     public void commit(int year, String town, Shares cost) {
-        var over = reach(rows.lock(year, town), year, town, cost).stream()
-                .filter(reach -> reach.level() == Level.EXCEEDS)
-                .toList();
-        if (!over.isEmpty()) {
-            throw exceeds(year, town, over);
-        }
+        refuseBeyond(rows.lock(year, town), year, town, cost);
         try {
             rows.commit(year, town, cost);
         } catch (DataIntegrityViolationException sameTime) {
             throw Refused.at(DECISION, "审批意见", "%d 年%s的预算刚被别处占用，请刷新后重新批准".formatted(year, offices.nameOf(town)));
+        }
+    }
+
+    /**
+     * As {@link #commit} would, without setting anything aside.
+     *
+     * @throws Refused at {@code decision} when a source has not given enough
+     */
+    @Transactional(readOnly = true)
+    public void mustFit(int year, String town, Shares cost) {
+        refuseBeyond(rows.of(year, town), year, town, cost);
+    }
+
+    private void refuseBeyond(List<BudgetLine> lines, int year, String town, Shares cost) {
+        var over = reach(lines, year, town, cost).stream()
+                .filter(reach -> reach.level() == Level.EXCEEDS)
+                .toList();
+        if (!over.isEmpty()) {
+            throw exceeds(year, town, over);
         }
     }
 

@@ -9,6 +9,8 @@ import publicpost.policy.Money;
  *
  * @param town its code
  * @param amount yuan; negative where it is taken back
+ * @param secondNeeded whether it is above the limit, so that it counts only when a second person has confirmed it
+ * @param review what that person said; null until then, or where one person is enough
  * @param document the number of the paper it was given by
  */
 public record Entry(
@@ -20,4 +22,12 @@ public record Entry(
         String document,
         String reason,
         String enteredBy,
-        Instant enteredAt) {}
+        Instant enteredAt,
+        boolean secondNeeded,
+        EntryReview review) {
+
+    /** Whether it waits for a second person. */
+    public boolean isPending() {
+        return secondNeeded && review == null;
+    }
+}

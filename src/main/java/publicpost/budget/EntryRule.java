@@ -20,6 +20,7 @@ class EntryRule {
     private static final Money MOST = Money.of("9999999999.99");
 
     private static final String AMOUNT = "追加金额";
+    private static final String REVIEW = "复核意见";
 
     private final Offices offices;
 
@@ -52,6 +53,20 @@ class EntryRule {
         if (text == null || text.isBlank()) {
             errors.add(new FieldError(field, label, "必填"));
         }
+    }
+
+    /** @throws Refused when it does not wait, or waits for somebody else */
+    static void mayReview(Entry entry, String officer) {
+        if (!entry.isPending()) {
+            throw awaitsNobody();
+        }
+        if (entry.enteredBy().equals(officer)) {
+            throw Refused.at("decision", REVIEW, "登记资金的人不得复核同一笔资金（职责分离）");
+        }
+    }
+
+    static Refused awaitsNobody() {
+        return Refused.at("decision", REVIEW, "没有这笔待复核的资金，或刚由他人复核，请刷新后核对");
     }
 
     /** @param free yuan allotted and not committed */

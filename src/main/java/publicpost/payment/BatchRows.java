@@ -64,8 +64,8 @@ class BatchRows {
         return database.sql(
                         """
                         insert into app.payment_batch
-                            (month_id, number, lines, total, checksum, made_by, approved_by, made_at)
-                        select ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ? from app.payment_batch where month_id = ?
+                            (month_id, number, lines, total, checksum, made_by, approved_by, second_approved_by, made_at)
+                        select ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ? from app.payment_batch where month_id = ?
                         returning *""")
                 .params(
                         month.id(),
@@ -74,6 +74,7 @@ class BatchRows {
                         transfers.checksum(),
                         officer,
                         month.approvedBy(),
+                        month.secondApprovedBy(),
                         Timestamp.from(now),
                         month.id())
                 .query(BatchRows::batch)

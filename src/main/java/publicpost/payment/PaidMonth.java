@@ -6,8 +6,16 @@ import java.time.YearMonth;
  * A town's month, as far as payment asks.
  *
  * @param approvedBy null until it is
+ * @param secondApprovedBy null where one approval is enough
  */
-record PaidMonth(Long id, String caseNumber, String town, YearMonth month, String status, String approvedBy) {
+record PaidMonth(
+        Long id,
+        String caseNumber,
+        String town,
+        YearMonth month,
+        String status,
+        String approvedBy,
+        String secondApprovedBy) {
 
     /** In Chinese, such as 2026年10月. */
     String inWords() {

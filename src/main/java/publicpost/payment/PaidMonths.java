@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class PaidMonths {
 
     private static final String READ =
-            "select id, case_number, town, month, status, approved_by from app.pay_month where id = ?";
+            "select id, case_number, town, month, status, approved_by, second_approved_by from app.pay_month where id = ?";
 
     private final JdbcClient database;
 
@@ -45,6 +45,7 @@ class PaidMonths {
                 row.getString("town"),
                 YearMonth.from(row.getObject("month", LocalDate.class)),
                 row.getString("status"),
-                row.getString("approved_by"));
+                row.getString("approved_by"),
+                row.getString("second_approved_by"));
     }
 }

@@ -63,7 +63,7 @@ public class Payments {
             var why = month.status().equals("PAID") ? "%s已发放完毕" : "%s尚未批准，不能拨付";
             throw refused(why.formatted(month.inWords()));
         }
-        if (officer.equals(month.approvedBy())) {
+        if (officer.equals(month.approvedBy()) || officer.equals(month.secondApprovedBy())) {
             throw Refused.at("officer", "拨付人", "批准的人不能同时拨付（职责分离）");
         }
     }

@@ -33,6 +33,8 @@ public final class Figures {
     public static final String ATTENDANCE_NOTICE_DAYS = "ATTENDANCE_NOTICE_DAYS";
     public static final String SUBSIDY_DUE_DAY = "SUBSIDY_DUE_DAY";
     public static final String BUDGET_WARN_PERCENT = "BUDGET_WARN_PERCENT";
+    public static final String SECOND_APPROVAL_ABOVE = "SECOND_APPROVAL_ABOVE";
+    public static final String SECOND_BUDGET_ABOVE = "SECOND_BUDGET_ABOVE";
 
     private Figures() {}
 }

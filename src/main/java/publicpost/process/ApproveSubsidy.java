@@ -1,34 +1,43 @@
 package publicpost.process;
 
-import java.util.EnumSet;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import publicpost.attendance.Approvals;
 import publicpost.attendance.PayMonth;
 import publicpost.attendance.PayMonth.Status;
 import publicpost.attendance.PayMonths;
-import publicpost.budget.Budgets;
-import publicpost.payment.Debts;
-import publicpost.policy.LineKind;
-import publicpost.subsidy.Lines;
+import publicpost.policy.Figures;
+import publicpost.policy.PolicyTables;
+import publicpost.policy.SecondApprovalRule;
 
-/** 审批补贴: the district approves a month within the year's money; from then on it is locked. */
+/**
+ * 审批补贴: the district approves a month within the year's money; from then on it is locked. Above the limit a second
+ * person has to approve it, and until then nothing is locked or set aside.
+ */
 @Component
 class ApproveSubsidy implements Step {
 
     private final PayMonths months;
-    private final Lines lines;
-    private final Budgets budgets;
-    private final Debts debts;
-    private final SubsidyDecisions decisions;
+    private final Approvals approvals;
+    private final MonthApproval approval;
     private final MonthFacts facts;
+    private final PolicyTables tables;
+    private final Clock clock;
 
     ApproveSubsidy(
-            PayMonths months, Lines lines, Budgets budgets, Debts debts, SubsidyDecisions decisions, MonthFacts facts) {
+            PayMonths months,
+            Approvals approvals,
+            MonthApproval approval,
+            MonthFacts facts,
+            PolicyTables tables,
+            Clock clock) {
         this.months = months;
-        this.lines = lines;
-        this.budgets = budgets;
-        this.debts = debts;
-        this.decisions = decisions;
+        this.approvals = approvals;
+        this.approval = approval;
         this.facts = facts;
+        this.tables = tables;
+        this.clock = clock;
     }
 
     @Override
@@ -38,19 +47,21 @@ class ApproveSubsidy implements Step {
         var reason = "SEND_BACK".equals(decision) ? answer.text("reason", "退回原因") : answer.optional("reason", "说明");
         answer.refuseIfWrong();
         if ("APPROVE".equals(decision)) {
-            approve(months.lock(month.id()), reason, turn.by());
-        } else {
-            months.become(month.id(), Status.CALCULATED);
+            return approve(months.lock(month.id()), reason, turn.by());
         }
+        months.become(month.id(), Status.CALCULATED);
         return Outcome.of(decision).noting(reason);
     }
 
-    private void approve(PayMonth month, String reason, String officer) {
-        var cost = lines.shares(month.id(), EnumSet.allOf(LineKind.class));
-        budgets.commit(month.month().getYear(), month.town(), cost);
-        months.approve(month.id(), officer);
-        debts.openFor(month.id(), officer);
-        decisions.keep(month, cost, reason, officer);
+    private Outcome approve(PayMonth month, String reason, String officer) {
+        var limit = tables.figure(Figures.SECOND_APPROVAL_ABOVE, LocalDate.now(clock));
+        if (SecondApprovalRule.isNeeded(approval.cost(month).total(), limit)) {
+            approval.mustFit(month);
+            approvals.approveFirst(month.id(), officer);
+            return Outcome.of("NEEDS_SECOND").noting("超过 %s 元，待另一人复核审批".formatted(limit.value()));
+        }
+        approval.settle(month, reason, officer, () -> approvals.approve(month.id(), officer));
+        return Outcome.of("APPROVE").noting(reason);
     }
 
     @Override

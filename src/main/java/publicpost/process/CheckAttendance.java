@@ -3,6 +3,7 @@ package publicpost.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import publicpost.attendance.Approvals;
 import publicpost.attendance.PayMonths;
 import publicpost.policy.Figures;
 import publicpost.policy.PolicyTables;
@@ -15,13 +16,21 @@ class CheckAttendance implements Step {
     private static final int LATEST = 10;
 
     private final PayMonths months;
+    private final Approvals approvals;
     private final SentBack sentBack;
     private final MonthFacts facts;
     private final PolicyTables tables;
     private final Clock clock;
 
-    CheckAttendance(PayMonths months, SentBack sentBack, MonthFacts facts, PolicyTables tables, Clock clock) {
+    CheckAttendance(
+            PayMonths months,
+            Approvals approvals,
+            SentBack sentBack,
+            MonthFacts facts,
+            PolicyTables tables,
+            Clock clock) {
         this.months = months;
+        this.approvals = approvals;
         this.sentBack = sentBack;
         this.facts = facts;
         this.tables = tables;
@@ -43,7 +52,7 @@ class CheckAttendance implements Step {
         answer.refuseIfWrong();
         var days = tables.figure(Figures.ATTENDANCE_NOTICE_DAYS, today).whole();
         // the first day is not counted (民法典第201条)
-        months.check(month.id(), from, from.plusDays(days), turn.by());
+        approvals.check(month.id(), from, from.plusDays(days), turn.by());
         return Outcome.of("CHECK").noting("公示 %s 至 %s".formatted(from, from.plusDays(days)));
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import publicpost.budget.BudgetEntries;
 import publicpost.budget.BudgetLine;
 import publicpost.budget.Budgets;
 import publicpost.budget.Entry;
@@ -26,11 +27,13 @@ public class FundDesk {
 
     private final Sights sights;
     private final Budgets budgets;
+    private final BudgetEntries given;
     private final Debts debts;
 
-    FundDesk(Sights sights, Budgets budgets, Debts debts) {
+    FundDesk(Sights sights, Budgets budgets, BudgetEntries given, Debts debts) {
         this.sights = sights;
         this.budgets = budgets;
+        this.given = given;
         this.debts = debts;
     }
 
@@ -59,7 +62,7 @@ public class FundDesk {
     /** Newest first. */
     public List<Entry> entries(int year, Officer officer) {
         var towns = sight(officer).towns();
-        return budgets.entries(year).stream()
+        return given.of(year).stream()
                 .filter(entry -> towns.contains(entry.town()))
                 .toList();
     }
@@ -75,7 +78,17 @@ public class FundDesk {
         var document = answer.text("document", "文件依据");
         var reason = answer.text("reason", "追加事由");
         answer.refuseIfWrong();
-        budgets.add(year, town, source, Money.of(amount), document, reason, officer.id());
+        given.add(year, town, source, Money.of(amount), document, reason, officer.id());
+    }
+
+    /** @throws Refused at each field that cannot be taken, or when the officer may not confirm it */
+    public void review(Long entry, Map<String, ?> form, Officer officer) {
+        decides(officer, "只有区级可以复核资金");
+        var answer = new Answer(form);
+        var confirmed = "CONFIRM".equals(answer.oneOf("decision", "复核意见", "CONFIRM", "RETURN"));
+        var reason = confirmed ? answer.optional("reason", "说明") : answer.text("reason", "退回原因");
+        answer.refuseIfWrong();
+        given.review(entry, confirmed, reason, officer.id());
     }
 
     private void decides(Officer officer, String otherwise) {

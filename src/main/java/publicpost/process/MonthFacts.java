@@ -18,8 +18,10 @@ import publicpost.attendance.Unit;
 import publicpost.budget.Budgets;
 import publicpost.budget.Reach;
 import publicpost.offices.Offices;
+import publicpost.policy.Figures;
 import publicpost.policy.FundSource;
 import publicpost.policy.LineKind;
+import publicpost.policy.PolicyTables;
 import publicpost.policy.Shares;
 import publicpost.subsidy.Lines;
 
@@ -35,6 +37,7 @@ class MonthFacts {
     private final Budgets budgets;
     private final UnitFacts unitFacts;
     private final Offices offices;
+    private final PolicyTables tables;
     private final Clock clock;
 
     MonthFacts(
@@ -46,6 +49,7 @@ class MonthFacts {
             Budgets budgets,
             UnitFacts unitFacts,
             Offices offices,
+            PolicyTables tables,
             Clock clock) {
         this.months = months;
         this.units = units;
@@ -55,6 +59,7 @@ class MonthFacts {
         this.budgets = budgets;
         this.unitFacts = unitFacts;
         this.offices = offices;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -70,6 +75,9 @@ class MonthFacts {
         shown.put("noticeFrom", month.noticeFrom());
         shown.put("noticeUntil", month.noticeUntil());
         shown.put("checkedBy", month.checkedBy() == null ? "" : offices.nameOf(month.checkedBy()));
+        shown.put("approvedBy", month.approvedBy() == null ? "" : offices.nameOf(month.approvedBy()));
+        shown.put("approvedOn", month.approvedOn());
+        shown.put("limit", limit());
         shown.put("total", cost.total().toString());
         shown.put("units", units(month));
         shown.put("kinds", kinds(month));
@@ -79,6 +87,13 @@ class MonthFacts {
                 "corrections",
                 corrections.of(month.id()).stream().map(unitFacts::correction).toList());
         return shown;
+    }
+
+    /** Yuan above which two people approve. */
+    private String limit() {
+        return tables.figure(Figures.SECOND_APPROVAL_ABOVE, LocalDate.now(clock))
+                .value()
+                .toPlainString();
     }
 
     private List<Map<String, Object>> units(PayMonth month) {

@@ -60,8 +60,8 @@ class PaySubsidy implements Step {
         }
         var on = answer.day("transferredOn", "转拨日期");
         var today = LocalDate.now(clock);
-        if (on != null && (on.isAfter(today) || on.isBefore(month.approvedOn()))) {
-            answer.wrong("transferredOn", "转拨日期", "应在批准之日（%s）到今天（%s）之间".formatted(month.approvedOn(), today));
+        if (on != null && (on.isAfter(today) || on.isBefore(month.lockedOn()))) {
+            answer.wrong("transferredOn", "转拨日期", "应在批准之日（%s）到今天（%s）之间".formatted(month.lockedOn(), today));
         }
         answer.refuseIfWrong();
         months.transferred(month.id(), on);

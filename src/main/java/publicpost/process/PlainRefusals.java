@@ -22,9 +22,13 @@ class PlainRefusals extends CommandInterceptor {
     }
 
     private static RuntimeException plain(RuntimeException wrapped) {
+        var apart = KeptApart.by(wrapped);
+        if (apart.isPresent()) {
+            return apart.get();
+        }
         for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RefusedForm refused) {
-                return refused;
+            if (cause instanceof RefusedForm || cause instanceof RefusedAssignment) {
+                return (RuntimeException) cause;
             }
             if (cause instanceof DataIntegrityViolationException
                     || cause instanceof OptimisticLockingFailureException) {

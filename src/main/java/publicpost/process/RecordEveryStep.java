@@ -9,14 +9,16 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts the recorder on every human step of every model, so that no model can forget it. */
+/** Puts the recorder and the separation of duties on every human step of every model, so that no model can forget them. */
 @Component
 class RecordEveryStep extends AbstractBpmnParseListener {
 
     private final ObjectProvider<Recorder> recorder;
+    private final ObjectProvider<AssignApart> assignApart;
 
-    RecordEveryStep(ObjectProvider<Recorder> recorder) {
+    RecordEveryStep(ObjectProvider<Recorder> recorder, ObjectProvider<AssignApart> assignApart) {
         this.recorder = recorder;
+        this.assignApart = assignApart;
     }
 
     @Override
@@ -24,5 +26,8 @@ class RecordEveryStep extends AbstractBpmnParseListener {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addTaskListener(
                 TaskListener.EVENTNAME_COMPLETE, done -> recorder.getObject().notify(done));
+        task.addTaskListener(
+                TaskListener.EVENTNAME_ASSIGNMENT,
+                given -> assignApart.getObject().notify(given));
     }
 }

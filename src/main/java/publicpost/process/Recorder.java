@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Records;
 import publicpost.casefile.Refused;
+import publicpost.duties.Duties;
 
 /**
  * Takes up what a completed task's form brought, in the transaction that completes the task: either both happen or the
@@ -22,12 +23,14 @@ class Recorder implements TaskListener {
     private final Drafts drafts;
     private final Records records;
     private final SignedIn signedIn;
+    private final Duties duties;
 
-    Recorder(Steps steps, Drafts drafts, Records records, SignedIn signedIn) {
+    Recorder(Steps steps, Drafts drafts, Records records, SignedIn signedIn, Duties duties) {
         this.steps = steps;
         this.drafts = drafts;
         this.records = records;
         this.signedIn = signedIn;
+        this.duties = duties;
     }
 
     @Override
@@ -45,6 +48,8 @@ class Recorder implements TaskListener {
         var step = task.getTaskDefinitionKey();
         var turn =
                 new Turn(task.getExecution().getProcessBusinessKey(), officer, CaseVariables.part(task::getVariable));
+        // once more than at the claim: meanwhile the same person may have done another part of the case
+        duties.mayDo(turn.caseNumber(), officer.id(), step);
         var outcome = steps.of(step).record(turn, answer(task, step, officer));
         CaseVariables.outcome(task.getExecution(), outcome.name());
         outcome.passed().forEach((name, value) -> CaseVariables.pass(task.getExecution(), name, value));

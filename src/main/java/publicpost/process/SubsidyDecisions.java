@@ -63,6 +63,9 @@ class SubsidyDecisions {
         inputs.put("month", month.month().toString());
         inputs.put("ruleVersion", run.ruleVersion());
         inputs.put("people", run.rows());
+        if (month.secondNeeded()) {
+            inputs.put("firstApprovedBy", month.approvedBy());
+        }
         lines.byKind(month.id()).forEach((kind, amount) -> inputs.put(kind.name(), amount.toString()));
         for (var source : FundSource.values()) {
             inputs.put(source.name(), cost.of(source).toString());

@@ -20,6 +20,7 @@ const month = {
 export const check = camForm => open(camForm, 'CheckAttendance', month);
 export const hear = camForm => open(camForm, 'HearAttendance', month);
 export const approve = camForm => open(camForm, 'ApproveSubsidy', month);
+export const coApprove = camForm => open(camForm, 'CoApproveSubsidy', month);
 
 export const pay = camForm => open(camForm, 'PaySubsidy', {
   loaded(form, { page, handOn, today }) {

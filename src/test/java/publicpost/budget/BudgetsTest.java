@@ -1,6 +1,7 @@
 package publicpost.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static publicpost.policy.FundSource.CITY;
 import static publicpost.policy.FundSource.PROVINCE;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
 import publicpost.budget.Reach.Level;
 import publicpost.casefile.Refused;
@@ -26,9 +28,18 @@ import publicpost.policy.Shares;
 class BudgetsTest {
 
     private static final String CHUCUN = "town-chucun";
+    private static final String NOTHING_WAITS = "【复核意见】没有这笔待复核的资金，或刚由他人复核，请刷新后核对";
+    private static final String REVIEW =
+            "insert into app.budget_review select id, 'CONFIRM', '', %s, now() from app.budget_entry where amount %s 1";
 
     @Autowired
     Budgets budgets;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    BudgetEntries entries;
 
     @Test
     void moneyIsGivenAndTakenBackOnRecord() {
@@ -38,7 +49,7 @@ class BudgetsTest {
 
         assertThat(budgets.of(2026)).containsExactly(line(PROVINCE, "500.00", "0"), line(ZONE, "700.00", "0"));
         assertThat(budgets.of(2026, "town-yiyuan")).isEmpty();
-        assertThat(budgets.entries(2026))
+        assertThat(entries.of(2026))
                 .extracting(Entry::source, entry -> entry.amount().toString(), Entry::document, Entry::enteredBy)
                 .containsExactly(
                         tuple(ZONE, "-300.00", "威高财〔2026〕1号", "li"),
@@ -65,7 +76,7 @@ class BudgetsTest {
     @Test
     void everythingWrongWithAnEntryIsNamed() {
         Refusal.of(
-                () -> budgets.add(2021, "village-chucun-1", ZONE, Money.ZERO, " ", null, "li"),
+                () -> entries.add(2021, "village-chucun-1", ZONE, Money.ZERO, " ", null, "li"),
                 "【年度】应为 2022 至 2100；【镇街】没有这个镇街；【追加金额】不能为 0；【文件依据】必填；【追加事由】必填");
         Refusal.of(() -> add(ZONE, "10000000000.00"), "【追加金额】一次不能超过 9999999999.99 元");
     }
@@ -175,19 +186,116 @@ class BudgetsTest {
     @Test
     void entriesAtOnceTakeBackNoMoreThanThereIs() throws Exception {
         add(ZONE, "1000.00");
-        List<Callable<Void>> entries = IntStream.range(0, 8)
+        List<Callable<Void>> takings = IntStream.range(0, 8)
                 .mapToObj(i -> (Callable<Void>) () -> {
                     add(ZONE, "-300.00");
                     return null;
                 })
                 .toList();
 
-        assertThat(AtOnce.of(entries).done()).hasSize(3);
+        assertThat(AtOnce.of(takings).done()).hasSize(3);
         assertThat(budgets.of(2026, CHUCUN)).containsExactly(line(ZONE, "100.00", "0"));
     }
 
+    @Test
+    void upToTheLimitMoneyCountsAtOnce() {
+        add(ZONE, "1000000.00");
+        add(ZONE, "-1000000.00");
+
+        assertThat(budgets.of(2026, CHUCUN)).containsExactly(line(ZONE, "0.00", "0"));
+        assertThat(entries.of(2026)).noneMatch(Entry::isPending);
+    }
+
+    @Test
+    void oneCentAboveItCountsWhenSomebodyElseHasConfirmedIt() {
+        add(ZONE, "1000000.01");
+        assertThat(budgets.of(2026, CHUCUN)).isEmpty();
+        var id = pending();
+
+        Refusal.of(() -> entries.review(id, true, null, "li"), "【复核意见】登记资金的人不得复核同一笔资金（职责分离）");
+        assertThat(budgets.of(2026, CHUCUN)).isEmpty();
+        entries.review(id, true, null, "wang");
+
+        assertThat(budgets.of(2026, CHUCUN)).containsExactly(line(ZONE, "1000000.01", "0"));
+        Refusal.of(() -> entries.review(id, true, null, "zhao"), NOTHING_WAITS);
+        assertThat(budgets.of(2026, CHUCUN)).containsExactly(line(ZONE, "1000000.01", "0"));
+    }
+
+    @Test
+    void whatIsReturnedNeverCounts() {
+        add(ZONE, "2000000.00");
+        var id = pending();
+
+        entries.review(id, false, "文号有误", "wang");
+
+        assertThat(budgets.of(2026, CHUCUN)).isEmpty();
+        assertThat(entries.of(2026)).singleElement().satisfies(entry -> {
+            assertThat(entry.isPending()).isFalse();
+            assertThat(entry.review().reason()).isEqualTo("文号有误");
+        });
+        Refusal.of(() -> entries.review(id, true, null, "zhao"), NOTHING_WAITS);
+    }
+
+    @Test
+    void moneyTakenBackAboveTheLimitStaysUntilItIsConfirmedAndIsStillFree() {
+        add(ZONE, "1000000.00");
+        add(ZONE, "1000000.00");
+        add(ZONE, "-1500000.00");
+        assertThat(budgets.of(2026, CHUCUN)).containsExactly(line(ZONE, "2000000.00", "0"));
+        budgets.commit(2026, CHUCUN, zone("600000.00"));
+
+        Refusal.of(() -> entries.review(pending(), true, null, "wang"), "【追加金额】最多可收回 1400000.00 元，其余已批准发放");
+        budgets.commit(2026, CHUCUN, zone("-100000.00"));
+        entries.review(pending(), true, null, "wang");
+
+        assertThat(budgets.of(2026, CHUCUN)).containsExactly(line(ZONE, "500000.00", "500000.00"));
+    }
+
+    @Test
+    void theDatabaseWantsTwoPeopleAsWell() {
+        add(ZONE, "1000000.01");
+        add(ZONE, "1.00");
+
+        assertThatThrownBy(() -> database.update(REVIEW.formatted("entered_by", ">")))
+                .hasMessageContaining("职责分离");
+        assertThatThrownBy(() -> database.update(REVIEW.formatted("'wang'", "=")))
+                .hasMessageContaining("counts already");
+        assertThatThrownBy(() -> database.update("update app.budget_entry set second_needed = false"))
+                .hasMessageContaining("append-only");
+        database.update(REVIEW.formatted("'wang'", ">"));
+        assertThatThrownBy(() -> database.update("update app.budget_review set decision = 'RETURN', reason = 'x'"))
+                .hasMessageContaining("append-only");
+        assertThat(budgets.of(2026, CHUCUN)).containsExactly(line(ZONE, "1000001.01", "0"));
+    }
+
+    @Test
+    void ofManyWhoReviewAtOnceOneIsHeard() throws Exception {
+        add(ZONE, "1000000.01");
+        var id = pending();
+        List<Callable<Void>> reviews = IntStream.range(0, 6)
+                .mapToObj(i -> (Callable<Void>) () -> {
+                    entries.review(id, i % 2 == 0, "退回", "wang-" + i);
+                    return null;
+                })
+                .toList();
+
+        var outcome = AtOnce.of(reviews);
+
+        assertThat(outcome.done()).hasSize(1);
+        assertThat(outcome.refused()).hasSize(5).allSatisfy(one -> assertThat(one)
+                .isInstanceOf(Refused.class));
+    }
+
+    private Long pending() {
+        return entries.of(2026).stream()
+                .filter(Entry::isPending)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     private void add(FundSource source, String amount) {
-        budgets.add(2026, CHUCUN, source, yuan(amount), "威高财〔2026〕1号", "年初安排", "li");
+        entries.add(2026, CHUCUN, source, yuan(amount), "威高财〔2026〕1号", "年初安排", "li");
     }
 
     private static BudgetLine line(FundSource source, String allotted, String committed) {

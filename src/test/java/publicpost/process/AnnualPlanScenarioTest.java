@@ -125,7 +125,7 @@ class AnnualPlanScenarioTest {
         var both = new Officer("district", Set.of("committee"));
 
         assertThatThrownBy(() -> work.complete(both, number, "ConsentPlan", CONSENT))
-                .hasMessageContaining("编制人不能同时审议");
+                .hasMessageContaining("职责分离");
         work.complete(COMMITTEE, number, "ConsentPlan", CONSENT);
     }
 

@@ -58,6 +58,14 @@ final class Browser {
         return send(json(path, body).header("X-Requested-With", "publicpost"));
     }
 
+    /** As Tasklist and Admin call the engine. */
+    HttpResponse<String> engine(String method, String path, Object body) {
+        get("/camunda/app/tasklist/default/");
+        return send(json("/camunda/api/engine/engine/default/" + path, body)
+                .header("X-XSRF-TOKEN", token())
+                .method(method, BodyPublishers.ofString(written(body))));
+    }
+
     HttpResponse<String> postFromElsewhere(String path, Object body) {
         return send(json(path, body));
     }
@@ -86,10 +94,12 @@ final class Browser {
     }
 
     private HttpRequest.Builder json(String path, Object body) {
+        return request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(written(body)));
+    }
+
+    private static String written(Object body) {
         try {
-            return request(path)
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(new ObjectMapper().writeValueAsString(body)));
+            return new ObjectMapper().writeValueAsString(body);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -63,6 +63,35 @@ class FundsHttpTest {
     }
 
     @Test
+    void moneyAboveTheLimitWaitsForASecondPerson() {
+        var district = new Browser(port).signedInAs("district");
+        var second = new Browser(port).signedInAs("district-2");
+        var confirm = Map.of("decision", "CONFIRM");
+        assertThat(district.post("/api/budget", Town.with(GIVEN, "amount", "1000000.01"))
+                        .statusCode())
+                .isEqualTo(204);
+        var review = "/api/budget/%d/review"
+                .formatted(database.queryForObject("select id from app.budget_entry where second_needed", Long.class));
+
+        assertThat(district.get("/desk/budget?year=2026").body())
+                .contains("待复核，尚未计入", "1,000,000.01")
+                .doesNotContain(review, "2,000,000.01");
+        assertThat(district.post(review, confirm).body()).contains("职责分离");
+        assertThat(new Browser(port).signedInAs("finance").post(review, confirm).body())
+                .contains("只有区级可以复核资金");
+        assertThat(second.get("/desk/budget?year=2026").body()).contains(review);
+        assertThat(second.post(review, Map.of("decision", "RETURN")).body()).contains("退回原因");
+        assertThat(second.post(review, Map.of("decision", "X")).body()).contains("复核意见");
+        assertThat(second.post(review, confirm).statusCode()).isEqualTo(204);
+
+        assertThat(district.get("/desk/budget?year=2026").body())
+                .contains("district-2 确认", "2,000,000.01")
+                .doesNotContain("待复核，尚未计入");
+        assertThat(second.post(review, confirm).statusCode()).isEqualTo(400);
+        assertThat(second.post("/api/budget/0/review", confirm).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void whatCannotBeGivenIsNamedFieldByField() {
         var wrong = new HashMap<>(GIVEN);
         wrong.putAll(Map.of("amount", "12.345", "source", "MOON", "document", " "));

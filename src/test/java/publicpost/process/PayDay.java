@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.camunda.bpm.engine.TaskService;
@@ -19,7 +20,7 @@ import publicpost.attendance.AttendanceRow;
 import publicpost.attendance.AttendanceRows;
 import publicpost.attendance.PayMonth;
 import publicpost.attendance.PayMonths;
-import publicpost.budget.Budgets;
+import publicpost.budget.BudgetEntries;
 import publicpost.casefile.Documents;
 import publicpost.payment.Payment;
 import publicpost.payment.Payments;
@@ -35,6 +36,9 @@ public class PayDay {
 
     static final Officer FINANCE = Town.officer("finance");
 
+    /** The other of two who approve for the district. */
+    static final Officer SECOND = new Officer("district-2", Set.of("district"));
+
     private final Town town;
     private final Work work;
     private final TaskService tasks;
@@ -42,7 +46,7 @@ public class PayDay {
     private final AttendanceRows rows;
     private final Lines lines;
     private final Payments payments;
-    private final Budgets budgets;
+    private final BudgetEntries budgets;
     private final Documents documents;
 
     PayDay(
@@ -53,7 +57,7 @@ public class PayDay {
             AttendanceRows rows,
             Lines lines,
             Payments payments,
-            Budgets budgets,
+            BudgetEntries budgets,
             Documents documents) {
         this.town = town;
         this.work = work;

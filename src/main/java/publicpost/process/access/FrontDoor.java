@@ -7,6 +7,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import publicpost.offices.Offices;
+import publicpost.process.OfficesApart;
 import publicpost.security.DemoPassword;
 import publicpost.security.NamedAdministrator;
 
@@ -21,7 +22,8 @@ class FrontDoor implements SmartInitializingSingleton {
     private final Grants grants;
     private final Environment environment;
 
-    FrontDoor(Offices offices, Accounts accounts, Grants grants, Environment environment) {
+    /** @param apart only so that no account is made before offices are kept apart */
+    FrontDoor(Offices offices, Accounts accounts, Grants grants, Environment environment, OfficesApart apart) {
         this.offices = offices;
         this.accounts = accounts;
         this.grants = grants;
@@ -50,6 +52,8 @@ class FrontDoor implements SmartInitializingSingleton {
         for (var office : offices.all()) {
             accounts.demoPerson(office.code(), office.name(), DemoPassword.of(office.code()), office.code());
         }
+        // above a limit the district approves by two people
+        accounts.demoPerson("district-2", "区科技创新局（复核）", DemoPassword.of("district-2"), "district");
         accounts.demoPerson("admin", "系统管理员", DemoPassword.of("admin"), Accounts.ADMINISTRATORS);
     }
 

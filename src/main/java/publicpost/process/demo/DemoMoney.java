@@ -3,7 +3,7 @@ package publicpost.process.demo;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import publicpost.budget.Budgets;
+import publicpost.budget.BudgetEntries;
 import publicpost.offices.Office;
 import publicpost.offices.Office.Kind;
 import publicpost.offices.Offices;
@@ -24,10 +24,10 @@ class DemoMoney {
             new Gift(FundSource.ZONE, "240000"),
             new Gift(FundSource.URBAN_CHANNEL, "480000"));
 
-    private final Budgets budgets;
+    private final BudgetEntries budgets;
     private final Offices offices;
 
-    DemoMoney(Budgets budgets, Offices offices) {
+    DemoMoney(BudgetEntries budgets, Offices offices) {
         this.budgets = budgets;
         this.offices = offices;
     }

@@ -46,7 +46,20 @@ class BudgetPage {
             int filled,
             boolean warns) {}
 
-    record Given(String at, String town, String source, String amount, String document, String reason, String who) {}
+    /**
+     * @param standing whether it counts, where a second person is needed
+     * @param review the entry whoever looks at the page may confirm or return; null where there is nothing to say
+     */
+    record Given(
+            String at,
+            String town,
+            String source,
+            String amount,
+            String document,
+            String reason,
+            String who,
+            String standing,
+            Long review) {}
 
     record Option(String code, String label) {}
 
@@ -61,7 +74,9 @@ class BudgetPage {
         model.put("lines", lines(shown, officer, sight));
         model.put(
                 "entries",
-                desk.entries(shown, officer).stream().map(this::given).toList());
+                desk.entries(shown, officer).stream()
+                        .map(entry -> given(entry, mayReview(entry, officer, sight)))
+                        .toList());
         model.put(
                 "towns",
                 sight.towns().stream()
@@ -100,7 +115,13 @@ class BudgetPage {
                 reach.level() != Reach.Level.FITS);
     }
 
-    private Given given(Entry entry) {
+    private static boolean mayReview(Entry entry, Officer officer, Sight sight) {
+        return entry.isPending()
+                && sight.mayDecideOnFunds()
+                && !entry.enteredBy().equals(officer.id());
+    }
+
+    private Given given(Entry entry, boolean mayReview) {
         return new Given(
                 "%tF".formatted(entry.enteredAt().atZone(OfficeClock.ZONE)),
                 offices.nameOf(entry.town()),
@@ -108,6 +129,22 @@ class BudgetPage {
                 MonthWords.yuan(entry.amount()),
                 entry.document(),
                 entry.reason(),
-                offices.nameOf(entry.enteredBy()));
+                offices.nameOf(entry.enteredBy()),
+                standing(entry),
+                mayReview ? entry.id() : null);
+    }
+
+    private String standing(Entry entry) {
+        if (entry.isPending()) {
+            return "待复核，尚未计入";
+        }
+        if (entry.review() == null) {
+            return "";
+        }
+        var said = entry.review();
+        var on = said.at().atZone(OfficeClock.ZONE);
+        return said.confirmed()
+                ? "%tF %s 确认".formatted(on, offices.nameOf(said.by()))
+                : "%tF %s 退回，不计入：%s".formatted(on, offices.nameOf(said.by()), said.reason());
     }
 }

@@ -26,6 +26,11 @@ class FundCalls {
         desk.add(form, officer);
     }
 
+    @PostMapping("/api/budget/{entry}/review")
+    void review(@PathVariable Long entry, @RequestBody Map<String, Object> form, Officer officer) {
+        desk.review(entry, form, officer);
+    }
+
     @PostMapping("/api/debts/{debt}/recoveries")
     void recover(@PathVariable Long debt, @RequestBody Map<String, Object> form, Officer officer) {
         desk.recover(debt, form, officer);

@@ -62,6 +62,7 @@ class MonthHead {
             add(steps, "审核", month.checkedBy(), sheet.checkedOn());
             steps.add(new Step("公示", MonthWords.notice(month)));
             add(steps, "审批", month.approvedBy(), month.approvedOn());
+            add(steps, "复核审批", month.secondApprovedBy(), month.secondApprovedOn());
             add(steps, "转拨", "", month.transferredOn());
             add(steps, "发放完毕", "", sheet.paidOn());
         }

@@ -66,6 +66,7 @@ final class Words {
                 "ABANDON", "放弃编制",
                 "CONSENT", "同意",
                 "NOBODY", "无人入选",
+                "NEEDS_SECOND", "同意，待复核审批",
                 "FOLLOWED", "已督办",
                 "AWAIT_SEAT", "继续候补",
                 "AGAIN", "还有异议待查",

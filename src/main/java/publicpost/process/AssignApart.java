@@ -1,0 +1,30 @@
+package publicpost.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import publicpost.casefile.Refused;
+import publicpost.duties.Duties;
+
+/** Gives nobody a task, by claim or by assignment, who has done what is incompatible with it in the same case (职责分离). */
+@Component
+class AssignApart implements TaskListener {
+
+    private final Duties duties;
+
+    AssignApart(Duties duties) {
+        this.duties = duties;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        if (task.getAssignee() == null) {
+            return;
+        }
+        try {
+            duties.mayDo(task.getExecution().getProcessBusinessKey(), task.getAssignee(), task.getTaskDefinitionKey());
+        } catch (Refused refused) {
+            throw new RefusedAssignment(refused);
+        }
+    }
+}
