@@ -95,9 +95,8 @@ from (values
     ('HANDLE', 'PAY', 'CASE')) pair (a, b, scope);
 
 -- Why this account may not do that step of that case, in the words of the people who read it; null where it may.
--- Volatile, or the trigger below would look at the case as it was before it waited for the other.
 create function app.duty_conflict(asked_case text, account text, asked_step text, moment timestamptz)
-returns text language sql volatile as $$
+returns text language sql stable as $$
     select format('本案“%s”（%s）已由该账号于 %s 办理，同一人不得再办理“%s”（%s）：职责分离，%s',
                   done.name, done_duty.name, to_char(t.at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI'),
                   asked.name, asked_duty.name, i.clause)

@@ -176,7 +176,7 @@ class DutiesApartTest {
         assertThat(outcome.refused()).hasSize(3).allSatisfy(one -> assertThat(one)
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("职责分离"));
-        assertThat(database.queryForObject("select count(*) from app.trail", Long.class))
+        assertThat(database.queryForObject("select count(*) from app.trail where actor = 'li'", Long.class))
                 .isEqualTo(1);
     }
 
