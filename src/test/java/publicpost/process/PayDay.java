@@ -73,7 +73,7 @@ public class PayDay {
     // ── what people do ──────────────────────────────────────────────────────────────────────────────────────────
 
     /** Yuan enough for every source of that year. */
-    void gives(String office, int year, String yuan) {
+    public void gives(String office, int year, String yuan) {
         for (var source : FundSource.values()) {
             budgets.add(year, office, source, Money.of(yuan), "预算〔%d〕1号".formatted(year), "年度预算", "district");
         }
@@ -91,7 +91,7 @@ public class PayDay {
     }
 
     /** @param otherwise what is different for somebody */
-    PayDay enters(String caseNumber, Function<AttendanceRow, Map<String, ?>> otherwise) {
+    public PayDay enters(String caseNumber, Function<AttendanceRow, Map<String, ?>> otherwise) {
         for (var task : town.open(caseNumber, "EnterAttendance")) {
             enter(task, otherwise, List.of());
         }
@@ -132,12 +132,12 @@ public class PayDay {
                 "attended", required.min(most).toPlainString());
     }
 
-    PayDay signs(String caseNumber) {
+    public PayDay signs(String caseNumber) {
         town.does(caseNumber, "SignAttendance", Map.of("decision", "SIGN"));
         return this;
     }
 
-    PayDay checks(String caseNumber) {
+    public PayDay checks(String caseNumber) {
         town.does(
                 caseNumber,
                 "CheckAttendance",
@@ -145,7 +145,7 @@ public class PayDay {
         return this;
     }
 
-    PayDay noticeRunsOut(String caseNumber) {
+    public PayDay noticeRunsOut(String caseNumber) {
         town.dayComes(months.get(caseNumber).noticeUntil().plusDays(1));
         return this;
     }
