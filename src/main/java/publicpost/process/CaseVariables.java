@@ -28,7 +28,8 @@ final class CaseVariables {
 
     private static final String PASSED = "passed:";
 
-    private static final Set<String> OWN = Set.of(
+    /** The models' own, which a gateway may compare. */
+    static final Set<String> OWN = Set.of(
             CASE_NUMBER,
             VILLAGE,
             CLAIM,

@@ -75,6 +75,10 @@ final class Browser {
     }
 
     HttpResponse<String> upload(String path, String name, byte[] content) {
+        return send(multipart(path, name, content).header("X-Requested-With", "publicpost"));
+    }
+
+    private HttpRequest.Builder multipart(String path, String name, byte[] content) {
         var body = new ByteArrayOutputStream();
         body.writeBytes(
                 """
@@ -87,10 +91,18 @@ final class Browser {
                         .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
-        return send(request(path)
+        return request(path)
                 .header("Content-Type", "multipart/form-data; boundary=part")
-                .header("X-Requested-With", "publicpost")
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+    }
+
+    /** To the engine's own interface, which asks for its token. */
+    HttpResponse<String> uploadWithToken(String path, String name, byte[] content) {
+        return send(multipart(path, name, content).header("X-XSRF-TOKEN", token()));
+    }
+
+    HttpResponse<String> postWithToken(String path, Object body) {
+        return send(json(path, body).header("X-XSRF-TOKEN", token()));
     }
 
     private HttpRequest.Builder json(String path, Object body) {

@@ -14,6 +14,7 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import publicpost.process.allowed.NoScripts;
 
 /** One version of a decision table, parsed once; it answers with the rows that matched, each with its id. */
 final class DmnTable {
@@ -115,6 +116,7 @@ final class DmnTable {
     private static DmnEngine engine() {
         var configuration =
                 (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        configuration.setScriptEngineResolver(new NoScripts());
         configuration
                 .getCustomPostDecisionTableEvaluationListeners()
                 .add((DmnDecisionTableEvaluationEvent event) -> MATCHED.set(event.getMatchingRules()));

@@ -1,0 +1,84 @@
+package publicpost.process.allowed;
+
+import java.beans.FeatureDescriptor;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Iterator;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
+import org.camunda.bpm.impl.juel.jakarta.el.ELException;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+
+/** Finds the beans that a model may name, before any variable of the same name, and the methods it may call on them. */
+final class OwnBeans extends ELResolver {
+
+    /** A bean that answers questions, under the name by which the model asked for it. */
+    private record Asked(String name, Object bean) {}
+
+    private final Nameable nameable;
+
+    OwnBeans(Nameable nameable) {
+        this.nameable = nameable;
+    }
+
+    @Override
+    public Object getValue(ELContext context, Object base, Object property) {
+        if (base != null || !(property instanceof String name)) {
+            return null;
+        }
+        var bean = nameable.bean(name);
+        if (bean != null) {
+            context.setPropertyResolved(true);
+        }
+        return bean == null || nameable.delegates().contains(name) ? bean : new Asked(name, bean);
+    }
+
+    @Override
+    public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] given) {
+        if (!(base instanceof Asked asked)
+                || !nameable.hasMethod(asked.name(), String.valueOf(method))
+                || given.length != 1
+                || !(given[0] instanceof DelegateExecution)) {
+            throw new NotAllowed("不允许调用方法“%s”".formatted(Report.quoted(String.valueOf(method))));
+        }
+        context.setPropertyResolved(true);
+        return call(asked.bean(), String.valueOf(method), given[0]);
+    }
+
+    private static Object call(Object bean, String method, Object execution) {
+        try {
+            return bean.getClass().getMethod(method, DelegateExecution.class).invoke(bean, execution);
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof RuntimeException ours) {
+                throw ours;
+            }
+            throw new ELException(thrown.getCause());
+        } catch (ReflectiveOperationException missing) {
+            throw new ELException(missing);
+        }
+    }
+
+    @Override
+    public Class<?> getType(ELContext context, Object base, Object property) {
+        return Object.class;
+    }
+
+    @Override
+    public void setValue(ELContext context, Object base, Object property, Object value) {
+        // nothing of ours is written to
+    }
+
+    @Override
+    public boolean isReadOnly(ELContext context, Object base, Object property) {
+        return true;
+    }
+
+    @Override
+    public Class<?> getCommonPropertyType(ELContext context, Object base) {
+        return Object.class;
+    }
+
+    @Override
+    public Iterator<FeatureDescriptor> getFeatureDescriptors(ELContext context, Object base) {
+        return null;
+    }
+}
