@@ -38,6 +38,12 @@ final class Browser {
         return this;
     }
 
+    /** Of the session after signing in, which is another than before. */
+    private String tokenOfSession() {
+        get("/camunda/app/tasklist/default/");
+        return token();
+    }
+
     private String token() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
@@ -98,11 +104,11 @@ final class Browser {
 
     /** To the engine's own interface, which asks for its token. */
     HttpResponse<String> uploadWithToken(String path, String name, byte[] content) {
-        return send(multipart(path, name, content).header("X-XSRF-TOKEN", token()));
+        return send(multipart(path, name, content).header("X-XSRF-TOKEN", tokenOfSession()));
     }
 
     HttpResponse<String> postWithToken(String path, Object body) {
-        return send(json(path, body).header("X-XSRF-TOKEN", token()));
+        return send(json(path, body).header("X-XSRF-TOKEN", tokenOfSession()));
     }
 
     private HttpRequest.Builder json(String path, Object body) {
