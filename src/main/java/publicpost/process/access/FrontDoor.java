@@ -57,6 +57,7 @@ class FrontDoor implements SmartInitializingSingleton {
         accounts.demoPerson("admin", "系统管理员", DemoPassword.of("admin"), Accounts.ADMINISTRATORS);
     }
 
+    /** Only where the operator said so: publicpost.security.NoTrialData has refused to start otherwise. */
     private void keepOutTheDemo() {
         var known = accounts.demoPeople().size();
         if (known > 0) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.springframework.boot.SpringApplication.run;
 
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.PublicPosts;
@@ -68,8 +69,18 @@ class FrontDoorTest {
 
     @Test
     @Order(2)
+    void refusingTheDemosAccountsInEarnest() {
+        assertThatThrownBy(() -> start("--spring.profiles.active=district"))
+                .rootCause()
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("演示账号（admin、")
+                .hasMessageContaining("publicpost.remove-demo-accounts=true");
+    }
+
+    @Test
+    @Order(3)
     void keepingOutTheDemoInEarnest() throws Exception {
-        try (var earnest = start("--spring.profiles.active=district")) {
+        try (var earnest = start("--spring.profiles.active=district", "--publicpost.remove-demo-accounts=true")) {
             assertEquals(
                     0, earnest.getBean(IdentityService.class).createUserQuery().count());
             for (var path : List.of(
@@ -86,12 +97,11 @@ class FrontDoorTest {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void lettingInTheNamedAdministratorOnly() {
-        try (var earnest = start(
-                "--spring.profiles.active=district",
-                "--publicpost.admin.user=li-wei",
-                "--publicpost.admin.password=Kf7#mQ2-xLpz")) {
+        var named =
+                Map.<String, Object>of("publicpost.admin.user", "li-wei", "publicpost.admin.password", "Kf7#mQ2-xLpz");
+        try (var earnest = start(named, "--spring.profiles.active=district")) {
             var identity = earnest.getBean(IdentityService.class);
             assertEquals(1, identity.createUserQuery().count());
             assertTrue(identity.checkPassword("li-wei", "Kf7#mQ2-xLpz"));
@@ -104,7 +114,7 @@ class FrontDoorTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void refusingAWeakAdministratorBeforeAnythingStarts() {
         assertThrows(
                 StartRefused.class,
@@ -112,7 +122,7 @@ class FrontDoorTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void refusingInEarnestADatabaseWhoseDayWasMoved() {
         try (var demo = start()) {
             var clock = demo.getBean(OfficeClock.class);
@@ -121,14 +131,23 @@ class FrontDoorTest {
 
         assertThatThrownBy(() -> start("--spring.profiles.active=district"))
                 .rootCause()
-                .isInstanceOf(StartRefused.class);
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("2 条原因")
+                .hasMessageContaining("演示账号")
+                .hasMessageContaining("办公日期被移动过");
     }
 
     private static ConfigurableApplicationContext start(String... arguments) {
+        return start(Map.of(), arguments);
+    }
+
+    private static ConfigurableApplicationContext start(Map<String, Object> environment, String... arguments) {
         var all = Stream.concat(
                 Stream.of("--publicpost.data=" + data, "--server.port=0", "--camunda.bpm.job-execution.enabled=false"),
                 Stream.of(arguments));
-        return run(PublicPosts.class, all.toArray(String[]::new));
+        return new SpringApplicationBuilder(PublicPosts.class)
+                .properties(environment)
+                .run(all.toArray(String[]::new));
     }
 
     private static boolean may(ConfigurableApplicationContext system, String group, Permission what, String process) {

@@ -27,7 +27,7 @@ import publicpost.process.tables.TableFiles;
 /** What is described at /api/docs is the open policy API and nothing else, and the page needs no other server. */
 @SpringBootTest(
         classes = ApiDescriptionTest.OnlyTheApi.class,
-        properties = {"spring.config.import=classpath:springdoc.yaml", "spring.profiles.active=api-description"})
+        properties = {"spring.config.import=classpath:springdoc.yaml", "spring.profiles.active=demo"})
 @AutoConfigureMockMvc
 @AutoConfigureWebMvc
 class ApiDescriptionTest {

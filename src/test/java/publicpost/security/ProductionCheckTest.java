@@ -1,0 +1,118 @@
+package publicpost.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import publicpost.StartRefused;
+
+/** With which settings nobody may start in earnest, on the settings that the program brings for it. */
+class ProductionCheckTest {
+
+    private final Map<String, Object> set = new HashMap<>();
+
+    @BeforeEach
+    void nameADatabase() {
+        set.put("spring.datasource.url", "jdbc:postgresql://db.example/publicpost");
+    }
+
+    @Test
+    void theSettingsOfProductionAreGoodEnough() {
+        assertThat(reasons("production")).isEmpty();
+        assertThat(reasons("district")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "publicpost.admin.password, Password2024!!, publicpost.admin",
+        "publicpost.demo.cases, true, publicpost.demo.cases",
+        "PUBLICPOST_DEMO_CASES, true, PUBLICPOST_DEMO_CASES",
+        "publicpost.engine-rest.enabled, true, publicpost.engine-rest.confirmed",
+        "spring.datasource.url, jdbc:postgresql://db/x?user=u&password=secret-1, SPRING_DATASOURCE_PASSWORD",
+        "spring.datasource.url, '', 没有指定数据库",
+        "springdoc.api-docs.enabled, true, springdoc",
+        "springdoc.swagger-ui.enabled, true, springdoc",
+        "server.servlet.session.cookie.secure, false, Secure",
+        "camunda.bpm.webapp.session-cookie.enable-secure-cookie, false, Secure",
+        "camunda.bpm.webapp.csrf.enable-secure-cookie, false, Secure",
+    })
+    void eachOfTheseIsAReason(String name, String value, String words) {
+        set.put(name, value);
+
+        assertThat(reasons("production"))
+                .singleElement()
+                .asString()
+                .contains(words)
+                .doesNotContain("secret-1", "Password2024");
+    }
+
+    @Test
+    void theEnginesInterfaceIsOpenedByTwoProperties() {
+        set.put("publicpost.engine-rest.enabled", "true");
+        set.put("publicpost.engine-rest.confirmed", "true");
+
+        assertThat(reasons("production")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--spring.datasource.password=secret-1",
+                "-Dspring.datasource.password=secret-1",
+                "-Dspring.datasource.hikari.password=secret-1",
+                "--SPRING_DATASOURCE_PASSWORD=secret-1",
+                "--spring.datasource.url=jdbc:postgresql://db/x?password=secret-1",
+                "--spring.application.json={\"spring.datasource.password\":\"secret-1\"}",
+                "--publicpost.admin.password=secret-1",
+            })
+    void aPasswordInTheCommandLineIsAReasonAndIsNotQuoted(String argument) {
+        assertThat(reasons("production", argument))
+                .singleElement()
+                .asString()
+                .containsIgnoringCase("password")
+                .doesNotContain("secret-1");
+    }
+
+    @Test
+    void otherWordsAreNone() {
+        assertThat(reasons(
+                        "production",
+                        "--server.port=8080",
+                        "-Xmx1g",
+                        "--spring.datasource.username=app",
+                        "--spring.datasource.password="))
+                .isEmpty();
+    }
+
+    @Test
+    void allReasonsAreToldAtOnce() {
+        set.put("spring.datasource.url", "");
+        set.put("springdoc.api-docs.enabled", "true");
+        set.put("publicpost.demo.cases", "true");
+        var reasons = reasons("production", "--spring.datasource.password=secret-1");
+
+        assertThatThrownBy(() -> ProductionCheck.refuse(reasons))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("4 条原因（the start is refused for 4 reasons）")
+                .hasMessageContaining("1. ")
+                .hasMessageContaining("4. ");
+    }
+
+    private List<String> reasons(String profile, String... arguments) {
+        var environment = new StandardEnvironment();
+        environment.setActiveProfiles(profile);
+        environment.getPropertySources().addFirst(new MapPropertySource("set", set));
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        return ProductionCheck.reasons(environment, List.of(arguments));
+    }
+}
