@@ -25,7 +25,7 @@ public record Cell(String text, LocalDate day, boolean numeric, String problem) 
         var plain = PlainText.of(typed);
         var hidden = PROTECTED.matcher(plain);
         if (hidden.matches()) {
-            plain = hidden.group(1) == null ? hidden.group(2) : hidden.group(1);
+            plain = (hidden.group(1) == null ? hidden.group(2) : hidden.group(1)).strip();
         }
         return new Cell(plain, null, ROUNDED.matcher(plain).matches(), null);
     }

@@ -14,7 +14,7 @@ final class TemplateStyles {
     private static final String TEXT = "@";
     private static final String DAY = "yyyy-mm-dd";
 
-    private record Look(String format, boolean grey) {}
+    private record Look(String format, boolean grey, boolean words) {}
 
     private final XSSFWorkbook book;
     private final CellStyle heading;
@@ -34,12 +34,16 @@ final class TemplateStyles {
 
     CellStyle of(ListColumn column, Cell value, boolean grey) {
         var format = value.day() == null ? GENERAL : DAY;
-        return made.computeIfAbsent(new Look(column.keptAsText() ? TEXT : format, grey), this::make);
+        // a cell that somebody will fill in stays as it is, or a number typed there would be text
+        var words = !value.isEmpty() && value.day() == null && !value.numeric();
+        return made.computeIfAbsent(new Look(column.keptAsText() ? TEXT : format, grey, words), this::make);
     }
 
     private CellStyle make(Look look) {
         var style = look.grey() ? filled(IndexedColors.GREY_25_PERCENT) : book.createCellStyle();
         style.setDataFormat(book.createDataFormat().getFormat(look.format()));
+        // a name that begins with = stays a name, even when somebody edits the cell
+        style.setQuotePrefixed(look.words());
         return style;
     }
 

@@ -60,8 +60,7 @@ final class ExcelStyles {
         if (look.content == Cell.Money.class) {
             style.setDataFormat(book.createDataFormat().getFormat("#,##0.00"));
         }
-        // a name that begins with = stays a name, even when somebody edits the cell
-        style.setQuotePrefixed(look.content == Cell.Text.class);
+        style.setQuotePrefixed(look.content != Cell.Money.class && look.content != Cell.Count.class);
         return style;
     }
 
@@ -70,6 +69,8 @@ final class ExcelStyles {
         style.setAlignment(alignment);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(true);
+        // a name that begins with = stays a name, even when somebody edits the cell
+        style.setQuotePrefixed(true);
         return style;
     }
 

@@ -21,12 +21,12 @@ class NoTrialData {
                 environment.getProperty(REMOVE, Boolean.class, false) ? List.<String>of() : demoAccounts(database);
         if (!accounts.isEmpty()) {
             reasons.add(("此数据库有 %d 个演示账号（%s），口令是公开的；确认后设 %s=true 启动一次即删除，其已认领的任务退回机构"
-                            + "（accounts of the demo, whose passwords are public: start once with that property to remove them)")
+                            + "（accounts of the demo, whose passwords are public: start once with that property to remove them）")
                     .formatted(accounts.size(), sample(accounts), REMOVE));
         }
         if (isDayMoved(database)) {
             reasons.add("此数据库的办公日期被移动过，是试用数据，只能用于演示"
-                    + "（the office's day was moved in this database: it is a trial's and only for the demo)");
+                    + "（the office's day was moved in this database: it is a trial's and only for the demo）");
         }
         ProductionCheck.refuse(reasons);
     }

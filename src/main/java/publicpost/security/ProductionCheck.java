@@ -41,7 +41,7 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
                         CHECKS.stream().flatMap(check -> check.apply(environment).stream()),
                         CommandLine.passwords(arguments).stream()
                                 .map(name -> ("命令行里有明文口令 %s，同机用户都能看到；请改用环境变量或只有运行者可读的配置文件"
-                                                + "（a password in the command line: use the environment)")
+                                                + "（a password in the command line: use the environment）")
                                         .formatted(name)))
                 .toList();
     }
@@ -70,20 +70,20 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
     private static Optional<String> developmentClock(ConfigurableEnvironment environment) {
         return Properties.beginningWith("publicpost.demo", environment)
                 .map(name ->
-                        "演示设置 %s 只能用于演示，包括可移动的日期（a setting of the demo, as its movable day: unset it)".formatted(name));
+                        "演示设置 %s 只能用于演示，包括可移动的日期（a setting of the demo, as its movable day: unset it）".formatted(name));
     }
 
     private static Optional<String> openEngine(ConfigurableEnvironment environment) {
         if (ClassUtils.isPresent(REST, ProductionCheck.class.getClassLoader())) {
             return Optional.of("程序里带有引擎的 REST 接口 camunda-bpm-spring-boot-starter-rest，谁都能调用，请去掉"
-                    + "（the engine's open REST interface is on the class path: remove it)");
+                    + "（the engine's open REST interface is on the class path: remove it）");
         }
         var isOpened = Properties.isTrue("publicpost.engine-rest.enabled", false, environment);
         var isMeant = Properties.isTrue("publicpost.engine-rest.confirmed", false, environment);
         return reason(
                 isOpened && !isMeant,
                 "publicpost.engine-rest.enabled 开放了引擎 REST 接口；确需开放并已限制来源的，再设 publicpost.engine-rest.confirmed=true"
-                        + "（the engine's REST interface is open: confirm it, or close it)");
+                        + "（the engine's REST interface is open: confirm it, or close it）");
     }
 
     private static Optional<String> passwordInAddress(ConfigurableEnvironment environment) {
@@ -91,7 +91,7 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
         return reason(
                 CommandLine.holdsPassword(address),
                 "spring.datasource.url 里有口令，会写进日志；请改用 SPRING_DATASOURCE_PASSWORD"
-                        + "（a password in the database's address: use the variable)");
+                        + "（a password in the database's address: use the variable）");
     }
 
     private static Optional<String> trialDatabase(ConfigurableEnvironment environment) {
@@ -100,7 +100,7 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
         return reason(
                 environment.acceptsProfiles(Profiles.of("production")) && !isNamed,
                 "没有指定数据库：自带的数据库没有备份，只供试用；请设 SPRING_DATASOURCE_URL"
-                        + "（no database is named: the one that comes along has no backup)");
+                        + "（no database is named: the one that comes along has no backup）");
     }
 
     private static Optional<String> openDescription(ConfigurableEnvironment environment) {
@@ -108,7 +108,7 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
                 Properties.isTrue("springdoc.api-docs.enabled", true, environment)
                         || Properties.isTrue("springdoc.swagger-ui.enabled", true, environment),
                 "接口说明页（springdoc）对外开放；请设 springdoc.api-docs.enabled 和 springdoc.swagger-ui.enabled 为 false"
-                        + "（the description of the API is open: switch it off)");
+                        + "（the description of the API is open: switch it off）");
     }
 
     private static Optional<String> cookieWithoutTls(ConfigurableEnvironment environment) {
@@ -120,7 +120,7 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
         return reason(
                 !isSafe,
                 "会话 Cookie 没有 Secure 标记，可能经明文传输；请设 server.servlet.session.cookie.secure 和 camunda.bpm.webapp 的"
-                        + " session-cookie、csrf 的 enable-secure-cookie 为 true（a session's cookie may travel without TLS)");
+                        + " session-cookie、csrf 的 enable-secure-cookie 为 true（a session's cookie may travel without TLS）");
     }
 
     private static Optional<String> reason(boolean holds, String words) {

@@ -3,18 +3,23 @@ package publicpost.incumbents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import publicpost.casefile.Refused;
@@ -25,6 +30,9 @@ import publicpost.lists.ListFile;
 class ListFileTest {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
+
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030"})
@@ -198,6 +206,34 @@ class ListFileTest {
     @Test
     void aFileThatSwellsWhenOpenedIsNotOpened() throws IOException {
         assertThat(wordsOf(zip(40 << 20))).contains("展开后过大");
+    }
+
+    @Test
+    void aFileThatAsksForAnotherFileIsNotOpened() throws IOException {
+        var secret = Files.writeString(folder.resolve("secret"), "于秀兰的秘密");
+        var list = Roster.xlsx(Roster.person("1976-03-01", 1));
+
+        assertThat(ListFile.read(with(list, ""), Column.LIST)).hasSize(1);
+        assertThat(wordsOf(with(list, "<!DOCTYPE sst [<!ENTITY e SYSTEM \"%s\">]>".formatted(secret.toUri()))))
+                .contains("打不开")
+                .doesNotContain("秘密");
+    }
+
+    /** The workbook with a document type before the root of its texts. */
+    private static byte[] with(byte[] workbook, String declared) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(workbook));
+                var zip = new ZipOutputStream(out)) {
+            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                var content = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                var isTexts = entry.getName().equals("xl/sharedStrings.xml");
+                zip.write((isTexts ? content.replaceFirst("(<\\?xml[^>]*>)", "$1" + declared) : content)
+                        .getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return out.toByteArray();
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import publicpost.casefile.Refused;
 
 /** A list that is handed out with everybody on it comes back with what was added, and nothing else changed. */
@@ -68,6 +70,27 @@ class TemplateTest {
 
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0).at(Attendance.CAME).text()).isEqualTo("20.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=HYPERLINK(\"http://x\")", "+86", "-王", "@SUM(A1)", "=cmd|'/c calc'!A1"})
+    void aNameThatLooksLikeAFormulaStaysANameAndIsReadBack(String name) throws IOException {
+        var template = Template.of(Attendance.SHEET, "出勤表")
+                .rows(
+                        List.of(Map.of(Attendance.NAME, Cell.exactly(name), Attendance.ID_NUMBER, Cell.exactly("1"))),
+                        FIXED);
+
+        try (var book = open(template)) {
+            var cell = book.getSheetAt(0).getRow(1).getCell(Attendance.NAME.ordinal());
+            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell.getStringCellValue()).isEqualTo(name);
+            assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+        }
+        assertThat(ListFile.read(template.workbook(), Attendance.SHEET)
+                        .get(0)
+                        .at(Attendance.NAME)
+                        .text())
+                .isEqualTo(PlainText.of(name));
     }
 
     @Test

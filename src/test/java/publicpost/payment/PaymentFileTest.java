@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
+import publicpost.lists.Cell;
+import publicpost.lists.PlainText;
 
 /** What the bank gets: every digit of an account, nothing that computes, and a sum over all of it. */
 @InOneContext
@@ -77,6 +79,9 @@ class PaymentFileTest {
         var batch = payments.send(month, "finance").orElseThrow();
 
         assertThat(csv(batch)).contains(",'" + name + ",");
+        assertThat(Cell.text("'" + name).text())
+                .as("as the bank's answer is read")
+                .isEqualTo(PlainText.of(name));
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file.workbook(batch.id())))) {
             var rows = book.getSheetAt(0);
             var cell = rows.getRow(1).getCell(1).getStringCellValue().equals(name)

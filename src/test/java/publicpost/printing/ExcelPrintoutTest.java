@@ -69,6 +69,19 @@ class ExcelPrintoutTest {
     }
 
     @Test
+    void noTextOfASheetIsAFormulaOnceItIsEdited() throws IOException {
+        for (var row : sheet(Samples.notice(Samples.names(2)))) {
+            for (var cell : row) {
+                if (cell.getCellType() == CellType.STRING) {
+                    assertThat(cell.getCellStyle().getQuotePrefixed())
+                            .as(cell.getStringCellValue())
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
     void aRareNameIsKept() throws IOException {
         assertThat(text(sheet(Samples.notice(List.of("𠮷田太郎"))), FIRST, 1)).isEqualTo("𠮷田太郎");
     }
