@@ -14,6 +14,7 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import publicpost.process.allowed.NoExpressions;
 import publicpost.process.allowed.NoScripts;
 
 /** One version of a decision table, parsed once; it answers with the rows that matched, each with its id. */
@@ -117,6 +118,7 @@ final class DmnTable {
         var configuration =
                 (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         configuration.setScriptEngineResolver(new NoScripts());
+        configuration.setElProvider(new NoExpressions());
         configuration
                 .getCustomPostDecisionTableEvaluationListeners()
                 .add((DmnDecisionTableEvaluationEvent event) -> MATCHED.set(event.getMatchingRules()));
