@@ -31,6 +31,10 @@ public class AttendanceList {
         return new AttendanceSheet(rows.ofUnit(unit), workingDays.of(month.month())).workbook(title(unit));
     }
 
+    public int people(Long unit) {
+        return rows.ofUnit(unit).size();
+    }
+
     /** Such as 初村一村2026年10月出勤表. */
     public String title(Long id) {
         var unit = units.get(id);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import publicpost.audit.Act;
+import publicpost.audit.Audit;
 
 /** Where files are handed in. */
 @Service
@@ -27,10 +29,12 @@ public class Documents {
 
     private final DocumentRows rows;
     private final Clock clock;
+    private final Audit audit;
 
-    Documents(DocumentRows rows, Clock clock) {
+    Documents(DocumentRows rows, Clock clock, Audit audit) {
         this.rows = rows;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** @throws Refused when the file is empty, over 10 MiB, or neither PDF, JPEG nor PNG */
@@ -57,6 +61,11 @@ public class Documents {
     private Named keep(String name, byte[] content, String mediaType, String officer) {
         var saved = rows.save(new Document(
                 FileName.plain(name, "附件"), mediaType, Sha256.of(content), content, officer, clock.instant()));
+        audit.record(
+                Act.CHANGED,
+                officer,
+                "document/" + saved.id(),
+                Map.of("op", "insert", "sha256", Sha256.of(content), "bytes", content.length));
         return new Named(saved.id(), saved.name());
     }
 

@@ -24,12 +24,12 @@ public class AttendanceDesk {
         this.months = months;
     }
 
-    /** An Excel workbook, and what it is called. */
-    public record Sheet(String title, byte[] workbook) {}
+    /** An Excel workbook, what it is called, and how many people are on it. */
+    public record Sheet(String title, byte[] workbook, int people) {}
 
     public Sheet sheet(Long unit, Officer officer) {
         open(unit, officer);
-        return new Sheet(list.title(unit), list.workbook(unit));
+        return new Sheet(list.title(unit), list.workbook(unit), list.people(unit));
     }
 
     public Reading read(Long unit, byte[] content, Officer officer) {

@@ -29,10 +29,12 @@ import publicpost.policy.Retirement;
 import publicpost.policy.RetirementCategory;
 import publicpost.policy.SubsidyFigures;
 import publicpost.policy.UnknownYear;
+import publicpost.web.audit.Unrecorded;
 
 /** The policy calculator for offices and the site: open to anyone, and it keeps nothing of what it is asked. */
 @Tag(name = "政策计算", description = "与业务流程使用同一套规则；结果仅供参考，以经办机构的决定为准")
 @RestController
+@Unrecorded("asks the rules, about nobody")
 @RequestMapping("/api/policy")
 class PolicyApi {
 

@@ -14,9 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import publicpost.attendance.Entry;
+import publicpost.audit.Act;
 import publicpost.lists.Problem;
 import publicpost.process.AttendanceDesk;
 import publicpost.process.Officer;
+import publicpost.web.audit.ExportedRows;
+import publicpost.web.audit.Recorded;
+import publicpost.web.audit.Unrecorded;
 
 /** The sheet that a unit fills in instead of the form, and what the form takes from it. */
 @RestController
@@ -54,9 +58,11 @@ class AttendanceCalls {
         }
     }
 
+    @Recorded(value = Act.EXPORTED, subject = "attendance_unit/{unit}")
     @GetMapping("/sheet.xlsx")
     ResponseEntity<byte[]> sheet(@PathVariable Long unit, Officer officer) {
         var sheet = desk.sheet(unit, officer);
+        ExportedRows.are(sheet.people());
         var name = ContentDisposition.attachment()
                 .filename(sheet.title() + ".xlsx", StandardCharsets.UTF_8)
                 .build();
@@ -66,6 +72,7 @@ class AttendanceCalls {
                 .body(sheet.workbook());
     }
 
+    @Unrecorded("answers with what was sent")
     @PostMapping("/read")
     Shown read(@PathVariable Long unit, @RequestParam MultipartFile file, Officer officer) throws IOException {
         var read = desk.read(unit, file.getBytes(), officer);

@@ -19,6 +19,7 @@ import publicpost.policy.Money;
 import publicpost.process.FundDesk;
 import publicpost.process.Officer;
 import publicpost.process.Sight;
+import publicpost.web.audit.Recorded;
 
 /** The year's money of the towns: what is there, how far it has gone, and by which papers it was given (§三(三)). */
 @Controller
@@ -63,6 +64,7 @@ class BudgetPage {
 
     record Option(String code, String label) {}
 
+    @Recorded(subject = "budget")
     @GetMapping("/desk/budget")
     ModelAndView budget(@RequestParam(required = false) Integer year, Officer officer) {
         var sight = desk.sight(officer);

@@ -17,6 +17,8 @@ import publicpost.process.CaseDoor;
 import publicpost.process.Officer;
 import publicpost.process.Sights;
 import publicpost.process.StepDesk;
+import publicpost.web.audit.Recorded;
+import publicpost.web.audit.Unrecorded;
 
 /** The case file, beside a task's form or alone. */
 @Controller
@@ -36,11 +38,13 @@ class CasePage {
         this.sights = sights;
     }
 
+    @Recorded(subject = "task/{task}", task = "task")
     @GetMapping("/desk/tasks/{task}/case")
     ModelAndView besideTask(@PathVariable String task, Officer officer) {
         return page(steps.caseOf(task, officer), officer);
     }
 
+    @Recorded(subject = "{caseNumber}")
     @GetMapping("/desk/cases/{caseNumber}")
     ModelAndView alone(@PathVariable String caseNumber, Officer officer) {
         door.open(caseNumber, officer);
@@ -58,6 +62,7 @@ class CasePage {
         return PayMonth.numbers(caseNumber) && sights.find(officer).isPresent();
     }
 
+    @Unrecorded("the model as it was deployed, with nobody in it")
     @GetMapping("/desk/cases/{caseNumber}/model.bpmn")
     ResponseEntity<byte[]> model(@PathVariable String caseNumber, Officer officer) throws IOException {
         door.open(caseNumber, officer);

@@ -13,6 +13,7 @@ import publicpost.payment.Receipt;
 import publicpost.payment.Recovery;
 import publicpost.process.FundDesk;
 import publicpost.process.Officer;
+import publicpost.web.audit.Recorded;
 
 /** What was paid and has to come back, and the exits of which nobody has said yet how much that is. */
 @Controller
@@ -44,6 +45,7 @@ class DebtsPage {
     record Awaiting(
             Long matter, String caseNumber, String name, String town, String reason, String openedOn, String most) {}
 
+    @Recorded(subject = "debts")
     @GetMapping("/desk/debts")
     ModelAndView debts(Officer officer) {
         var receipts = desk.receipts(officer);

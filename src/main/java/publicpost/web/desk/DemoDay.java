@@ -16,11 +16,13 @@ import publicpost.casefile.Refused;
 import publicpost.process.Officer;
 import publicpost.process.Timers;
 import publicpost.watch.Watch;
+import publicpost.web.audit.Unrecorded;
 
 /**
  * Lets whoever tries the demo go on to a later day: nobody takes a person from announcement to post in one sitting when
  * windows and notices last for days. There is no way back, or records would lie in the future.
  */
+@Unrecorded("the database records that the day was moved")
 @RestController
 @Profile("demo")
 @RequestMapping("/api/demo/day")

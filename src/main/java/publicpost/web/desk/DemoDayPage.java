@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import publicpost.process.Session;
+import publicpost.web.audit.Unrecorded;
 
 /** The page on which the demo goes on to a later day. */
 @Controller
@@ -18,6 +19,7 @@ class DemoDayPage {
         this.session = session;
     }
 
+    @Unrecorded("nobody's data")
     @GetMapping("/demo/day")
     String page(HttpServletRequest request, Model page) {
         page.addAttribute("signedIn", session.officer(request).isPresent());

@@ -16,7 +16,7 @@ class DeskHeaders implements HandlerInterceptor, WebMvcConfigurer {
         registry.addInterceptor(this)
                 .addPathPatterns("/desk/cases/**", "/desk/tasks/**", "/desk/incumbents/**", "/api/steps/**")
                 .addPathPatterns("/desk/subsidy/**", "/desk/budget/**", "/desk/debts/**", "/api/subsidy/**")
-                .addPathPatterns("/api/attendance/**");
+                .addPathPatterns("/api/attendance/**", "/desk/audit/**", "/api/audit/**");
     }
 
     @Override

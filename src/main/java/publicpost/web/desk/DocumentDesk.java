@@ -21,6 +21,8 @@ import publicpost.casefile.Documents.Named;
 import publicpost.process.CaseDoor;
 import publicpost.process.Officer;
 import publicpost.process.SubsidyDesk;
+import publicpost.web.audit.Recorded;
+import publicpost.web.audit.Unrecorded;
 
 /** Files handed in and looked at; they never become process variables. */
 @RestController
@@ -37,6 +39,7 @@ class DocumentDesk {
         this.subsidies = subsidies;
     }
 
+    @Unrecorded("the documents record what is handed in")
     @PostMapping
     @ResponseStatus(CREATED)
     Named upload(@RequestParam MultipartFile file, Officer officer) throws IOException {
@@ -44,6 +47,7 @@ class DocumentDesk {
     }
 
     /** A table such as a bank's answer, which a step then reads. */
+    @Unrecorded("the documents record what is handed in")
     @PostMapping("/tables")
     @ResponseStatus(CREATED)
     Named uploadTable(@RequestParam MultipartFile file, Officer officer) throws IOException {
@@ -58,6 +62,7 @@ class DocumentDesk {
         }
     }
 
+    @Recorded(subject = "document/{id}")
     @GetMapping("/{id}")
     ResponseEntity<byte[]> download(@PathVariable Long id, Officer officer) {
         var document = documents.get(id);

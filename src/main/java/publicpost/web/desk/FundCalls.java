@@ -9,8 +9,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import publicpost.process.FundDesk;
 import publicpost.process.Officer;
+import publicpost.web.audit.Unrecorded;
 
 /** What the pages of the year's money and of debts do; each form is read field by field at the desk. */
+@Unrecorded("the database records the rows that change")
 @RestController
 @ResponseStatus(HttpStatus.NO_CONTENT)
 class FundCalls {

@@ -13,8 +13,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import publicpost.process.IncumbentDesk;
 import publicpost.process.Officer;
+import publicpost.web.audit.Unrecorded;
 
 /** What the page of lists does: send one in, take it or its good rows, discard it. */
+@Unrecorded("the database records the rows that change")
 @RestController
 @RequestMapping("/api/incumbents")
 class IncumbentCalls {

@@ -18,6 +18,8 @@ import publicpost.incumbents.SentIn;
 import publicpost.offices.Offices;
 import publicpost.process.IncumbentDesk;
 import publicpost.process.Officer;
+import publicpost.web.audit.Recorded;
+import publicpost.web.audit.Unrecorded;
 
 /** Where lists of people in earlier posts are sent in, read row by row, and taken (§三(四)末段). */
 @Controller
@@ -48,12 +50,14 @@ class IncumbentsPage {
     /** One case that began. */
     record Begun(int row, String caseNumber, String name, String status) {}
 
+    @Recorded(subject = "incumbent_list")
     @GetMapping("/desk/incumbents")
     ModelAndView lists(Officer officer) {
         var lists = desk.lists(officer).stream().map(this::shown).toList();
         return new ModelAndView("desk/incumbents", Map.of("lists", lists));
     }
 
+    @Recorded(subject = "incumbent_list/{id}")
     @GetMapping("/desk/incumbents/{id}")
     ModelAndView list(@PathVariable Long id, Officer officer) {
         var list = desk.list(id, officer);
@@ -100,6 +104,7 @@ class IncumbentsPage {
                 list.goodRows());
     }
 
+    @Unrecorded("an empty form")
     @GetMapping("/desk/incumbents/template.xlsx")
     ResponseEntity<byte[]> template(Officer officer) {
         desk.open(officer);

@@ -11,7 +11,15 @@ import org.springframework.web.servlet.ModelAndView;
 import publicpost.casefile.Refused;
 
 /** What the pages about subsidies answer whoever may not see them: a sentence, where calls answer with a problem. */
-@ControllerAdvice(assignableTypes = {SubsidyPage.class, SubsidyDocuments.class, BudgetPage.class, DebtsPage.class})
+@ControllerAdvice(
+        assignableTypes = {
+            SubsidyPage.class,
+            SubsidyDocuments.class,
+            BudgetPage.class,
+            DebtsPage.class,
+            AuditPage.class,
+            AuditCalls.class
+        })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageErrors {
 

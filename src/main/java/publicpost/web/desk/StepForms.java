@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import publicpost.process.Officer;
 import publicpost.process.StepDesk;
+import publicpost.web.audit.Recorded;
+import publicpost.web.audit.Unrecorded;
 
 /** What the pages of HTML forms load and leave; personal data goes this way, past the engine. */
 @RestController
@@ -26,11 +28,13 @@ class StepForms {
         this.desk = desk;
     }
 
+    @Recorded(subject = "form/{step}", task = "task")
     @GetMapping("/context")
     Object context(@PathVariable String step, @RequestParam(required = false) String task, Officer officer) {
         return desk.context(step, task, officer);
     }
 
+    @Unrecorded("the step that takes the draft up is recorded")
     @PostMapping("/drafts")
     @ResponseStatus(CREATED)
     Map<String, UUID> draft(

@@ -10,12 +10,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import publicpost.audit.Act;
 import publicpost.payment.PaymentFile;
 import publicpost.printing.ExcelPrintout;
 import publicpost.printing.PdfPrintout;
 import publicpost.process.Officer;
 import publicpost.process.SubsidyDesk;
 import publicpost.sheets.Document;
+import publicpost.web.audit.ExportedRows;
+import publicpost.web.audit.Recorded;
 
 /** What is printed and signed of a month, and the files that go to the bank. */
 @Controller
@@ -33,6 +36,7 @@ class SubsidyDocuments {
         this.files = files;
     }
 
+    @Recorded(value = Act.EXPORTED, subject = "{caseNumber}/{document}.{format}")
     @GetMapping("/desk/subsidy/{caseNumber}/{document:[a-z]+}.{format:xlsx|pdf}")
     ResponseEntity<byte[]> document(
             @PathVariable String caseNumber,
@@ -41,6 +45,7 @@ class SubsidyDocuments {
             Officer officer)
             throws IOException {
         var printed = desk.print(caseNumber, byCode(document), officer);
+        ExportedRows.are(printed.printout().table().rows().size());
         var content = new ByteArrayOutputStream();
         if (format.equals("pdf")) {
             PdfPrintout.write(printed.printout(), content);
@@ -57,10 +62,13 @@ class SubsidyDocuments {
                 .orElseThrow(() -> new NoSuchElementException("no document " + code));
     }
 
+    @Recorded(value = Act.EXPORTED, subject = "{caseNumber}/payments/{number}.{format}")
     @GetMapping("/desk/subsidy/{caseNumber}/payments/{number:[0-9]{1,6}}.{format:xlsx|csv}")
     ResponseEntity<byte[]> payments(
             @PathVariable String caseNumber, @PathVariable int number, @PathVariable String format, Officer officer) {
-        var batch = desk.batch(caseNumber, number, officer).id();
+        var sent = desk.batch(caseNumber, number, officer);
+        ExportedRows.are(sent.lines());
+        var batch = sent.id();
         var excel = format.equals("xlsx");
         return file(
                 ContentDisposition.attachment(),

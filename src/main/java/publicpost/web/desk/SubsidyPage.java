@@ -12,6 +12,7 @@ import publicpost.attendance.PayMonth;
 import publicpost.process.Officer;
 import publicpost.process.Sights;
 import publicpost.process.SubsidyDesk;
+import publicpost.web.audit.Recorded;
 
 /** The months of the towns an officer may see, and one of them with everybody on it (§二(三)). */
 @Controller
@@ -30,6 +31,7 @@ class SubsidyPage {
     }
 
     /** @param year the newest of which there is a month where none is asked for */
+    @Recorded(subject = "pay_month")
     @GetMapping("/desk/subsidy")
     ModelAndView months(@RequestParam(required = false) Integer year, Officer officer) {
         var sight = sights.of(officer);
@@ -58,6 +60,7 @@ class SubsidyPage {
                 .toList();
     }
 
+    @Recorded(subject = "{caseNumber}")
     @GetMapping("/desk/subsidy/{caseNumber}")
     ModelAndView month(@PathVariable String caseNumber, Officer officer) {
         var sight = sights.of(officer);

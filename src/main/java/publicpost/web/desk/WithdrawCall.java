@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import publicpost.process.CaseDesk;
 import publicpost.process.Officer;
+import publicpost.web.audit.Unrecorded;
 
 /** What the case file offers beside reading: the applicant withdraws. */
 @RestController
@@ -20,6 +21,7 @@ class WithdrawCall {
         this.cases = cases;
     }
 
+    @Unrecorded("the step is recorded")
     @PostMapping("/api/cases/{caseNumber}/withdraw")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable String caseNumber, @RequestBody Map<String, String> body, Officer officer) {

@@ -16,7 +16,9 @@ import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import publicpost.audit.Audit;
 import publicpost.calendar.OfficeClock;
+import publicpost.process.CaseOf;
 import publicpost.process.Officer;
 import publicpost.process.Session;
 import publicpost.process.Timers;
@@ -33,6 +35,12 @@ abstract class DemoDayDesk {
 
     @MockitoBean
     Session session;
+
+    @MockitoBean
+    Audit audit;
+
+    @MockitoBean
+    CaseOf cases;
 
     @MockitoBean
     OfficeClock clock;
