@@ -12,7 +12,6 @@ import java.io.Writer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -76,10 +75,10 @@ public class AuditExport {
         write(from, until, out, (line, to) -> {
             if (line.containsKey("publicKey")) {
                 to.append('\ufeff');
-                CSVFormat.RFC4180.printRecord(to, COLUMNS);
+                CSVFormat.RFC4180.printRecord(to, COLUMNS.toArray());
             } else {
                 CSVFormat.RFC4180.printRecord(
-                        to, COLUMNS.stream().map(line::get).toList());
+                        to, COLUMNS.stream().map(line::get).toArray());
             }
         });
     }
@@ -139,7 +138,7 @@ public class AuditExport {
         line.put("seq", row.getInt("seq"));
         line.put("hash", HexFormat.of().formatHex(row.getBytes("hash")));
         line.put("row", row.getString("line"));
-        for (var column : new ArrayList<>(List.of("at", "actor", "offices", "act", "subject", "detail"))) {
+        for (var column : COLUMNS.subList(COLUMNS.indexOf("at"), COLUMNS.size())) {
             line.put(column, row.getString(column));
         }
         return line;

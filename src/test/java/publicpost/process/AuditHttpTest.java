@@ -145,6 +145,7 @@ class AuditHttpTest {
                 .get("/desk/audit/export.csv?from=%1$s&until=%1$s".formatted(TODAY))
                 .body();
 
+        assertThat(body).startsWith("\ufeffkind,day,seq,");
         var rows = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
