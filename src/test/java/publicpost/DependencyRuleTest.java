@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import publicpost.scope.Reach;
 
 /** web → process → features → policy, never back, so that a rule can be read without the engine or the screens. */
 @AnalyzeClasses(packages = "publicpost", importOptions = DoNotIncludeTests.class)
@@ -83,6 +84,28 @@ class DependencyRuleTest {
     @ArchTest
     static final ArchRule A_PACKAGE_IS_NAMED_FOR_ITS_FEATURE =
             noClasses().should().resideInAnyPackage("..util..", "..utils..", "..common..", "..impl..", "..helper..");
+
+    /** Each of them says beside it why what an officer looks at must not depend on who looks. */
+    @ArchTest
+    static final ArchRule FEW_SEE_MORE_THAN_WHO_ASKS = noClasses()
+            .that()
+            .resideOutsideOfPackage("publicpost.scope")
+            .and()
+            .doNotHaveSimpleName("EngineReach")
+            .and()
+            .doNotHaveSimpleName("Audit")
+            .and()
+            .doNotHaveSimpleName("AuditPage")
+            .and()
+            .doNotHaveSimpleName("AuditCalls")
+            .and()
+            .doNotHaveSimpleName("CaseOf")
+            .and()
+            .doNotHaveSimpleName("IncumbentLists")
+            .and()
+            .doNotHaveSimpleName("Terms")
+            .should()
+            .accessField(Reach.class, "WHOLE");
 
     /** The table of demo accounts is for whoever looks at the console; everything else goes to the log. */
     @ArchTest
