@@ -54,12 +54,8 @@ class ChineseLabelsTest extends AtTheDesk {
 
     private Page signedIn(String webapp, String language) {
         var page = browser(language);
-        page.navigate("%s/camunda/app/%s/default/#/login".formatted(server(), webapp));
-        var button = page.locator("form[name=signinForm] button[type=submit]");
-        assertThat(button).hasText(language.startsWith("zh") ? "登录" : "Log in");
-        page.locator("input[ng-model=username]").fill("admin");
-        page.locator("input[ng-model=password]").fill("admin-demo");
-        button.click();
+        page.navigate("%s/camunda/app/%s/default/".formatted(server(), webapp));
+        SignIn.at(page, "admin");
         assertThat(page.locator("li.account > a")).isVisible();
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return page;

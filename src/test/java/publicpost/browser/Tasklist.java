@@ -25,17 +25,15 @@ final class Tasklist {
 
     /** In the demo everyone's user is the code of the office, and the password says so. */
     void signIn(String user) {
-        page.navigate(address + "login");
-        page.locator("input[ng-model=username]").fill(user);
-        page.locator("input[ng-model=password]").fill(user + "-demo");
-        page.locator("form[name=signinForm] button[type=submit]").click();
+        page.navigate(address);
+        SignIn.at(page, user);
         assertThat(filter(OFFICE)).isVisible();
     }
 
     void signOut() {
         page.locator("li.account > a").click();
         page.locator("li.logout > a").click();
-        assertThat(page.locator("form[name=signinForm]")).isVisible();
+        assertThat(page.getByLabel("用户名")).isVisible();
     }
 
     /** The start form of a process, found as one finds it: under the button in the head of the page. */

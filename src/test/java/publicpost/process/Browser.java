@@ -5,13 +5,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** One browser's session, without a screen. */
 final class Browser {
@@ -26,13 +29,8 @@ final class Browser {
     }
 
     Browser signedInAs(String user) {
-        get("/camunda/app/tasklist/default/");
-        var form = "username=%s&password=%s-demo".formatted(user, user);
-        var answer = send(request("/camunda/api/admin/auth/user/default/login/tasklist")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-XSRF-TOKEN", token())
-                .POST(BodyPublishers.ofString(form)));
-        if (answer.statusCode() != 200) {
+        var answer = signsIn(user, user + "-demo");
+        if (answer.headers().firstValue("Location").orElse("/sign-in").contains("/sign-in")) {
             throw new IllegalStateException("%s cannot sign in: %d".formatted(user, answer.statusCode()));
         }
         return this;
@@ -52,8 +50,39 @@ final class Browser {
                 .getValue();
     }
 
+    /** Types both into the page; whether that was right is seen by where it leads. */
+    HttpResponse<String> signsIn(String user, String password) {
+        return send(request("/sign-in")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=%s&password=%s&_csrf=%s"
+                        .formatted(encoded(user), encoded(password), encoded(tokenOf("/sign-in"))))));
+    }
+
+    private String tokenOf(String page) {
+        var token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"")
+                .matcher(get(page).body());
+        return token.find() ? token.group(1) : "";
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
+    }
+
+    /** As somebody does who types the address. */
+    HttpResponse<String> open(String path) {
+        return send(request(path).header("Accept", "text/html,*/*;q=0.8").GET());
+    }
+
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     HttpResponse<byte[]> bytes(String path) {
@@ -66,9 +95,8 @@ final class Browser {
 
     /** As Tasklist and Admin call the engine. */
     HttpResponse<String> engine(String method, String path, Object body) {
-        get("/camunda/app/tasklist/default/");
         return send(json("/camunda/api/engine/engine/default/" + path, body)
-                .header("X-XSRF-TOKEN", token())
+                .header("X-XSRF-TOKEN", tokenOfSession())
                 .method(method, BodyPublishers.ofString(written(body))));
     }
 

@@ -37,7 +37,7 @@ class DeskHttpTest {
 
         assertThat(village.postFromElsewhere("/api/steps/Register/drafts", Map.of())
                         .statusCode())
-                .isEqualTo(401);
+                .isEqualTo(403);
     }
 
     @Test

@@ -145,7 +145,7 @@ class FundsHttpTest {
                         .signedInAs("district")
                         .postFromElsewhere("/api/budget", GIVEN)
                         .statusCode())
-                .isEqualTo(401);
+                .isEqualTo(403);
     }
 
     @Test

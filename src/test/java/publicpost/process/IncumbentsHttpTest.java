@@ -45,7 +45,7 @@ class IncumbentsHttpTest {
 
         assertThat(office.postFromElsewhere("%s/%d/take".formatted(LISTS, list), Map.of("onlyGood", true))
                         .statusCode())
-                .isEqualTo(401);
+                .isEqualTo(403);
         assertThat(database.queryForObject("select count(*) from app.incumbent", Integer.class))
                 .isZero();
     }

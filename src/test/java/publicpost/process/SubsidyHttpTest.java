@@ -147,7 +147,7 @@ class SubsidyHttpTest {
         assertThat(finance.get(page).body()).contains("核算进度").doesNotContain("data-steer");
         assertThat(finance.post(calls + "stop", Map.of()).statusCode()).isEqualTo(400);
         assertThat(town.postFromElsewhere(calls + "stop", Map.of()).statusCode())
-                .isEqualTo(401);
+                .isEqualTo(403);
         assertThat(town.post("/api/subsidy/FF2026-900004/stop", Map.of()).body())
                 .contains("没有正在进行的核算");
     }

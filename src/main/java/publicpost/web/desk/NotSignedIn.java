@@ -1,6 +1,6 @@
 package publicpost.web.desk;
 
-/** Nobody is signed in, or a call came from another site. */
+/** Nobody is signed in. */
 class NotSignedIn extends RuntimeException {
 
     NotSignedIn(String why) {

@@ -36,15 +36,6 @@ class OfficerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer
     public Officer resolveArgument(
             MethodParameter parameter, ModelAndViewContainer page, NativeWebRequest web, WebDataBinderFactory binders) {
         var request = web.getNativeRequest(HttpServletRequest.class);
-        refuseOtherSites(request);
         return session.officer(request).orElseThrow(() -> new NotSignedIn("请先登录"));
-    }
-
-    /** A page of another site can send our cookie along, but not this header. */
-    private static void refuseOtherSites(HttpServletRequest request) {
-        var changes = !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
-        if (changes && !"publicpost".equals(request.getHeader("X-Requested-With"))) {
-            throw new NotSignedIn("请求来源不明");
-        }
     }
 }

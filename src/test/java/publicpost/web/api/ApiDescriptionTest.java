@@ -28,7 +28,7 @@ import publicpost.process.tables.TableFiles;
 @SpringBootTest(
         classes = ApiDescriptionTest.OnlyTheApi.class,
         properties = {"spring.config.import=classpath:springdoc.yaml", "spring.profiles.active=demo"})
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(addFilters = false)
 @AutoConfigureWebMvc
 class ApiDescriptionTest {
 

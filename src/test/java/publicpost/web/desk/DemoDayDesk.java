@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -25,6 +26,7 @@ import publicpost.process.Timers;
 import publicpost.watch.Watch;
 
 /** The day of the demo behind its web layer, with somebody signed in on a Tuesday morning. */
+@AutoConfigureMockMvc(addFilters = false)
 @WebMvcTest({DemoDay.class, DemoDayPage.class})
 abstract class DemoDayDesk {
 

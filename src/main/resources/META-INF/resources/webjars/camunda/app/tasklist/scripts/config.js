@@ -1,3 +1,4 @@
+import '/sign-in/webapps.js';
 import { english } from './publicpost/language.js';
 
 const words = (zh, en) => (english ? en : zh);

@@ -1,3 +1,4 @@
+import '/sign-in/webapps.js';
 const english = (navigator.language || '').toLowerCase().split('-')[0] === 'en';
 
 export default {

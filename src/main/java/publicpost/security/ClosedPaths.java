@@ -1,0 +1,85 @@
+package publicpost.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Closes what the engine brings along and nobody may use here, an administrator included. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ClosedPaths extends HttpFilter {
+
+    /**
+     * @param methods none stands for all
+     * @param status 404 where nothing is there for anybody, 403 where an operator could open it
+     */
+    private record Closed(Pattern path, Set<String> methods, int status, String why, String inEnglish) {
+
+        boolean covers(HttpServletRequest request) {
+            return (methods.isEmpty() || methods.contains(request.getMethod()))
+                    && path.matcher(path(request)).matches();
+        }
+
+        /** As the container resolved it, without encoding and path parameters that could hide a word. */
+        private static String path(HttpServletRequest request) {
+            var below = request.getPathInfo();
+            return below == null ? request.getServletPath() : request.getServletPath() + below;
+        }
+    }
+
+    /** Where the engine lets the first visitor make himself administrator. */
+    private static final Closed SETUP = new Closed(
+            Pattern.compile("(?i)/camunda/+(app/+admin/+[^/]+|api/+admin)/+setup(/.*)?"),
+            Set.of(),
+            404,
+            "此页已关闭：管理员由运行者用 publicpost.admin.user 和 publicpost.admin.password 指定。",
+            "Closed: the operator names an administrator with publicpost.admin.user and publicpost.admin.password.");
+
+    /** The engine's own sign-in knows neither our lock nor the second factor. */
+    private static final Closed LOGIN = new Closed(
+            Pattern.compile("(?i)/camunda/+api/+admin/+auth/+user/+[^/]+/+login(/.*)?"),
+            Set.of(),
+            404,
+            "此登录接口已关闭，请到 /sign-in 登录。",
+            "Closed: sign in at /sign-in.");
+
+    private static final Closed REST = new Closed(
+            Pattern.compile("(?i)/+engine-rest(/.*)?"), Set.of(), 404, "没有此接口。", "The engine's REST is not there.");
+
+    private static final Closed DEPLOYMENT = new Closed(
+            Pattern.compile("(?i)/camunda/+api/+engine/+engine/+[^/]+/+deployment(/.*)?"),
+            Set.of("POST", "PUT", "DELETE", "PATCH"),
+            403,
+            "部署已关闭：流程随程序启动时部署；确需在线部署的，由运行者设 publicpost.engine-rest.deployment=true。",
+            "Closed: models are deployed at start; the operator may set publicpost.engine-rest.deployment=true.");
+
+    private final List<Closed> closed;
+
+    ClosedPaths(@Value("${publicpost.engine-rest.deployment:false}") boolean deploymentOpen) {
+        closed = deploymentOpen ? List.of(SETUP, LOGIN, REST) : List.of(SETUP, LOGIN, REST, DEPLOYMENT);
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var here = closed.stream().filter(path -> path.covers(request)).findFirst();
+        if (here.isPresent()) {
+            response.setStatus(here.get().status());
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().println(here.get().why());
+            response.getWriter().println(here.get().inEnglish());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package publicpost.web.signin;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+
+/**
+ * What every answer tells the browser to keep to, unless it says otherwise itself, as scripts do that may be kept. The
+ * engine's webapps have a content policy of their own.
+ */
+final class Headers {
+
+    /**
+     * Scripts and styles come from our files only; the diagram writes style attributes. Pages are framed by Tasklist.
+     */
+    static final String CONTENT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline';"
+                    + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; form-action 'self';"
+                    + " frame-ancestors 'self'; base-uri 'none'; object-src 'none'";
+
+    private static final String DEVICES =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
+
+    private Headers() {}
+
+    static void of(HeadersConfigurer<HttpSecurity> headers) {
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store"))
+                .frameOptions(FrameOptionsConfig::sameOrigin)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(devices -> devices.policy(DEVICES))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        Routes.not(Routes.WEBAPPS), new ContentSecurityPolicyHeaderWriter(CONTENT)));
+    }
+}

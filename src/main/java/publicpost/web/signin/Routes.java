@@ -1,0 +1,67 @@
+package publicpost.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Which addresses are open to everybody, and how the others are called. */
+final class Routes {
+
+    static final String SIGN_IN = "/sign-in";
+    static final String SIGN_OUT = "/sign-out";
+    static final String CODE = "/sign-in/code";
+    static final String ACCOUNT = "/account";
+    static final String SECOND_FACTOR = "/account/second-factor";
+    static final String START = "/camunda/app/tasklist/default/";
+
+    /** Whoever is not signed in gets an answer here and nowhere else. */
+    static final List<String> OPEN = List.of(
+            "/", SIGN_IN, "/sign-in/page.css", "/sign-in/webapps.js", "/error", "/favicon.ico", "/api/policy/**");
+
+    /** Open in the demo only: the description of the open API. */
+    static final List<String> DESCRIPTION = List.of("/api/docs/**", "/api/openapi/**", "/api/swagger-ui/**");
+
+    /** Pages with forms of Spring's own kind, which carry its token. */
+    static final RequestMatcher TOKEN_FORMS = any(List.of(SIGN_IN, CODE, SIGN_OUT, "/account/**"));
+
+    static final RequestMatcher WEBAPPS = any(List.of("/camunda/**"));
+    static final RequestMatcher OPEN_API = any(List.of("/api/policy/**"));
+
+    /** How the button of Tasklist, Cockpit, Admin and Welcome signs out. */
+    static final RequestMatcher WEBAPP_SIGN_OUT = new AndRequestMatcher(
+            any(List.of("/camunda/api/admin/auth/user/{engine}/logout")),
+            request -> request.getMethod().equals("POST"));
+
+    /** Addresses that scripts call: they want a status, where a browser wants to be led to the sign-in. */
+    private static final RequestMatcher CALLS = any(List.of("/api/**", "/camunda/api/**"));
+
+    private Routes() {}
+
+    static RequestMatcher any(List<String> patterns) {
+        return new OrRequestMatcher(patterns.stream()
+                .map(pattern -> (RequestMatcher)
+                        PathPatternRequestMatcher.withDefaults().matcher(pattern))
+                .toList());
+    }
+
+    /** Somebody opens a page in a browser, so that it makes sense to lead them to another and back. */
+    static boolean isPage(HttpServletRequest request) {
+        var accepts = request.getHeader("Accept");
+        return request.getMethod().equals("GET")
+                && accepts != null
+                && accepts.contains("text/html")
+                && !CALLS.matches(request);
+    }
+
+    static boolean isReading(HttpServletRequest request) {
+        return List.of("GET", "HEAD", "OPTIONS", "TRACE").contains(request.getMethod());
+    }
+
+    static RequestMatcher not(RequestMatcher matcher) {
+        return new NegatedRequestMatcher(matcher);
+    }
+}

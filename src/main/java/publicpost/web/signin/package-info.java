@@ -1,0 +1,2 @@
+/** The one door: who is let in, by what, for how long, and what answers without. */
+package publicpost.web.signin;

@@ -1,0 +1,133 @@
+package publicpost.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import publicpost.InOneContext;
+
+/** One door for everything: who comes in, who does not, and for how long. */
+@InOneContext
+class SignInTest {
+
+    private static final String ME = "/camunda/api/admin/auth/user/default";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    IdentityService identity;
+
+    @Test
+    void oneSignInServesTheDeskTheEngineAndTheApi() {
+        var town = new Browser(port).signedInAs("town-chucun");
+
+        assertThat(town.get("/desk/subsidy").statusCode()).isEqualTo(200);
+        assertThat(town.get("/api/subsidy").body()).contains("\"may\":true");
+        assertThat(town.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+        assertThat(town.get(ME).body()).contains("\"userId\":\"town-chucun\"", "tasklist");
+        assertThat(town.get("/camunda/api/engine/engine/default/task").statusCode())
+                .isEqualTo(200);
+        assertThat(town.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
+        var admin = new Browser(port).signedInAs("admin");
+        for (var app : new String[] {"tasklist", "cockpit", "admin", "welcome"}) {
+            assertThat(admin.get("/camunda/app/%s/default/".formatted(app)).statusCode())
+                    .as(app)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aPageLeadsToTheSignInAndBack() {
+        var town = new Browser(port);
+
+        assertThat(town.open("/desk/budget").headers().firstValue("Location")).hasValue("/sign-in");
+        assertThat(town.signsIn("district", "district-demo").headers().firstValue("Location"))
+                .hasValue("http://localhost:%d/desk/budget".formatted(port));
+    }
+
+    @Test
+    void signingOutInAWebappEndsEverything() {
+        var town = new Browser(port).signedInAs("town-chucun");
+        town.get("/camunda/app/tasklist/default/");
+
+        assertThat(town.post(ME + "/logout", Map.of()).statusCode()).isEqualTo(204);
+
+        assertThat(town.get("/api/subsidy").statusCode()).isEqualTo(401);
+        assertThat(town.get("/camunda/api/engine/engine/default/task").statusCode())
+                .isEqualTo(401);
+        assertThat(acts()).isEqualTo("SIGNED_IN SIGNED_OUT");
+    }
+
+    @Test
+    void guessingLocksTheAccountAndTheAnswerTellsNothing() {
+        var town = new Browser(port);
+        var first = town.signsIn("town-chucun", "wrong");
+        for (var guess = 2; guess <= 5; guess++) {
+            town.signsIn("town-chucun", "wrong");
+        }
+        var locked = town.signsIn("town-chucun", "town-chucun-demo");
+        var unknown = town.signsIn("nobody-at-all", "wrong");
+
+        for (var answer : new String[] {location(first), location(locked), location(unknown)}) {
+            assertThat(answer).endsWith("/sign-in?refused");
+        }
+        assertThat(acts()).isEqualTo("SIGN_IN_FAILED ".repeat(5) + "LOCKED " + "SIGN_IN_FAILED SIGN_IN_FAILED");
+        assertThat(database.queryForObject(
+                        "select string_agg(subject || detail, '') from app.audit_entry", String.class))
+                .doesNotContain("nobody-at-all");
+
+        database.update("update app.sign_in_account set locked_until = now() - interval '1 second'");
+        assertThat(location(town.signsIn("town-chucun", "town-chucun-demo"))).doesNotContain("/sign-in");
+    }
+
+    @Test
+    void officesChangeWithTheNextRequest() {
+        var finance = new Browser(port).signedInAs("finance");
+        assertThat(finance.get(ME).body()).doesNotContain("cockpit");
+        identity.createMembership("finance", "camunda-admin");
+        try {
+            assertThat(finance.get(ME).body()).contains("cockpit");
+        } finally {
+            identity.deleteMembership("finance", "camunda-admin");
+        }
+        assertThat(finance.get(ME).body()).doesNotContain("cockpit");
+    }
+
+    @Test
+    void theSessionChangesItsNameWhenItGetsAnOwner() {
+        var town = new Browser(port);
+        town.get("/sign-in");
+        var before = town.session();
+
+        town.signsIn("town-chucun", "town-chucun-demo");
+
+        assertThat(town.session()).isNotEqualTo(before);
+    }
+
+    @Test
+    void nothingOfTheEngineIsOpenBesides() {
+        var admin = new Browser(port).signedInAs("admin");
+
+        assertThat(admin.get("/engine-rest/task").statusCode()).isEqualTo(404);
+        assertThat(admin.post(ME + "/login/tasklist", Map.of()).statusCode()).isEqualTo(404);
+        var deployed = admin.post("/camunda/api/engine/engine/default/deployment/create", Map.of());
+        assertThat(deployed.statusCode()).isEqualTo(403);
+        assertThat(deployed.body()).contains("部署已关闭");
+    }
+
+    private static String location(java.net.http.HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private String acts() {
+        return database.queryForObject("select string_agg(act, ' ' order by id) from app.audit_entry", String.class);
+    }
+}
