@@ -20,7 +20,12 @@ import publicpost.process.TwoTowns;
 @Target(TYPE)
 @SpringBootTest(
         webEnvironment = RANDOM_PORT,
-        properties = {"publicpost.data=target/test-data", "camunda.bpm.job-execution.enabled=false"})
+        properties = {
+            "publicpost.data=target/test-data",
+            "camunda.bpm.job-execution.enabled=false",
+            // all tests come from one address
+            "publicpost.security.address-failures=10000"
+        })
 @Import({Afresh.class, Town.class, Life.class, TwoLives.class, PayDay.class, TwoTowns.class})
 @ExtendWith(StartAfresh.class)
 public @interface InOneContext {}

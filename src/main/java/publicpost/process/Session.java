@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import publicpost.process.access.Account;
@@ -49,7 +50,7 @@ public class Session {
                     .map(standing -> Set.copyOf(standing.offices()));
         }
         return Optional.of(who.getAuthorities().stream()
-                .map(Object::toString)
+                .map(GrantedAuthority::getAuthority)
                 .filter(name -> name.startsWith(OFFICE))
                 .map(name -> name.substring(OFFICE.length()))
                 .collect(Collectors.toUnmodifiableSet()));

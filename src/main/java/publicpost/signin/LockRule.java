@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param first length of the first lock; every further one is twice as long
  * @param longest no lock is longer than this
  */
-@ConfigurationProperties("publicpost.sign-in.lock")
+@ConfigurationProperties("publicpost.security.lock")
 public record LockRule(
         @DefaultValue("5") int failures,
         @DefaultValue("15m") Duration window,

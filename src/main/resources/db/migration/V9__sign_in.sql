@@ -9,3 +9,19 @@ create table app.sign_in_account (
     locked_until  timestamptz,
     last_sign_in  timestamptz
 );
+
+-- RFC 6238. Not in force until it was confirmed by a code.
+create table app.second_factor (
+    account      text primary key,
+    -- sealed
+    secret       text not null,
+    confirmed_at timestamptz,
+    -- the thirty seconds whose code was taken last: none is taken twice
+    last_step    bigint not null default 0
+);
+create table app.recovery_code (
+    account text not null references app.second_factor (account) on delete cascade,
+    -- SHA-256 of 80 random bits, deleted when it is used
+    hash    text not null,
+    primary key (account, hash)
+);

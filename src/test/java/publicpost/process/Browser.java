@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** One browser's session, without a screen. */
@@ -52,10 +53,16 @@ final class Browser {
 
     /** Types both into the page; whether that was right is seen by where it leads. */
     HttpResponse<String> signsIn(String user, String password) {
-        return send(request("/sign-in")
+        return fillsIn("/sign-in", "/sign-in", Map.of("username", user, "password", password));
+    }
+
+    /** Sends a form that stands on a page, with the page's token. */
+    HttpResponse<String> fillsIn(String page, String action, Map<String, String> fields) {
+        var body = new StringBuilder("_csrf=" + encoded(tokenOf(page)));
+        fields.forEach((name, value) -> body.append("&%s=%s".formatted(name, encoded(value))));
+        return send(request(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("username=%s&password=%s&_csrf=%s"
-                        .formatted(encoded(user), encoded(password), encoded(tokenOf("/sign-in"))))));
+                .POST(BodyPublishers.ofString(body.toString())));
     }
 
     private String tokenOf(String page) {
@@ -102,6 +109,11 @@ final class Browser {
 
     HttpResponse<String> postFromElsewhere(String path, Object body) {
         return send(json(path, body));
+    }
+
+    /** A call of ours, with one header more or another. */
+    HttpResponse<String> post(String path, Object body, String header, String value) {
+        return send(json(path, body).header("X-Requested-With", "publicpost").header(header, value));
     }
 
     HttpResponse<String> upload(String name, byte[] content) {

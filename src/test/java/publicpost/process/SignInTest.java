@@ -2,7 +2,11 @@ package publicpost.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -121,6 +125,85 @@ class SignInTest {
         var deployed = admin.post("/camunda/api/engine/engine/default/deployment/create", Map.of());
         assertThat(deployed.statusCode()).isEqualTo(403);
         assertThat(deployed.body()).contains("部署已关闭");
+    }
+
+    @Test
+    void anAdministratorUnlocks() {
+        var town = new Browser(port);
+        for (var guess = 1; guess <= 5; guess++) {
+            town.signsIn("town-chucun", "wrong");
+        }
+        var admin = new Browser(port).signedInAs("admin");
+        assertThat(admin.get("/account/locked").body()).contains("town-chucun");
+        var other = new Browser(port).signedInAs("district");
+        assertThat(other.get("/account/locked").statusCode()).isEqualTo(403);
+        assertThat(other.fillsIn("/account", "/account/locked/unlock", Map.of("account", "town-chucun"))
+                        .statusCode())
+                .isEqualTo(403);
+
+        admin.fillsIn("/account/locked", "/account/locked/unlock", Map.of("account", "town-chucun"));
+
+        assertThat(location(town.signsIn("town-chucun", "town-chucun-demo"))).doesNotContain("/sign-in");
+        assertThat(database.queryForObject("select actor from app.audit_entry where act = 'UNLOCKED'", String.class))
+                .isEqualTo("admin");
+    }
+
+    @Test
+    void eachLockIsTwiceAsLong() {
+        var town = new Browser(port);
+        var minutes = new ArrayList<Long>();
+        for (var lock = 1; lock <= 3; lock++) {
+            for (var guess = 1; guess <= 5; guess++) {
+                town.signsIn("town-chucun", "wrong");
+            }
+            minutes.add(database.queryForObject(
+                    "select round(extract(epoch from locked_until - now()) / 60) from app.sign_in_account",
+                    Long.class));
+            database.update("update app.sign_in_account set locked_until = now() - interval '1 second'");
+        }
+        assertThat(minutes).containsExactly(15L, 30L, 60L);
+    }
+
+    @Test
+    void manyGuessesAtOnceAreNoMoreThanOneAfterTheOther() throws Exception {
+        var hands = Executors.newFixedThreadPool(12);
+        try {
+            var guesses = IntStream.range(0, 24)
+                    .<Callable<Object>>mapToObj(
+                            guess -> () -> new Browser(port).signsIn("town-chucun", "wrong" + guess))
+                    .toList();
+            for (var guess : hands.invokeAll(guesses)) {
+                guess.get();
+            }
+        } finally {
+            hands.shutdown();
+        }
+        assertThat(database.queryForObject(
+                        "select count(*) from app.audit_entry where detail ->> 'why' = 'password'", Integer.class))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void anotherPasswordAndADeletedAccountEndSessions() {
+        var user = identity.newUser("clerk-1");
+        user.setPassword("Kf7#mQ2-xLpz");
+        identity.saveUser(user);
+        try {
+            var clerk = new Browser(port);
+            clerk.signsIn("clerk-1", "Kf7#mQ2-xLpz");
+            assertThat(clerk.get("/account").statusCode()).isEqualTo(200);
+            user = identity.createUserQuery().userId("clerk-1").singleResult();
+            user.setPassword("Zz9#mQ2-xLpz");
+            identity.saveUser(user);
+            assertThat(clerk.get("/account").statusCode()).isEqualTo(401);
+
+            clerk.signsIn("clerk-1", "Zz9#mQ2-xLpz");
+            assertThat(clerk.get("/account").statusCode()).isEqualTo(200);
+            identity.deleteUser("clerk-1");
+            assertThat(clerk.get("/account").statusCode()).isEqualTo(401);
+        } finally {
+            identity.deleteUser("clerk-1");
+        }
     }
 
     private static String location(java.net.http.HttpResponse<?> answer) {

@@ -31,6 +31,8 @@ class AccountPage {
     String page(HttpServletRequest request, Authentication who, Model page) {
         var officer = session.officer(request).orElseThrow();
         page.addAttribute("user", officer.id());
+        page.addAttribute("local", who.getPrincipal() instanceof Account);
+        page.addAttribute("administers", officer.offices().contains(AccountsGuard.ADMINISTRATORS));
         page.addAttribute("offices", names(officer.offices().stream().sorted().toList()));
         if (who.getPrincipal() instanceof Account account && account.lastSignIn() != null) {
             page.addAttribute("before", TIME.format(account.lastSignIn().atZone(OfficeClock.ZONE)));

@@ -14,7 +14,6 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import publicpost.process.access.Account;
 import publicpost.process.access.Passwords;
-import publicpost.process.access.Stage;
 import publicpost.process.access.Standings.Standing;
 import publicpost.signin.Attempts;
 
@@ -51,7 +50,8 @@ class PasswordSignIn implements AuthenticationProvider {
                     return new BadCredentialsException("refused");
                 });
         var account = new Account(name, standing.password(), null);
-        var in = UsernamePasswordAuthenticationToken.authenticated(account, null, List.of(Stage.IN));
+        // LetIn says how far this carries
+        var in = UsernamePasswordAuthenticationToken.authenticated(account, null, List.of());
         in.setDetails(given.getDetails());
         return in;
     }

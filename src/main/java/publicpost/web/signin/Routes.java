@@ -16,6 +16,7 @@ final class Routes {
     static final String CODE = "/sign-in/code";
     static final String ACCOUNT = "/account";
     static final String SECOND_FACTOR = "/account/second-factor";
+    static final String LOCKED = "/account/locked";
     static final String START = "/camunda/app/tasklist/default/";
 
     /** Whoever is not signed in gets an answer here and nowhere else. */

@@ -2,6 +2,7 @@ package publicpost.web.signin;
 
 import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,14 +41,22 @@ class SecurityRules {
 
     @Bean
     SecurityFilterChain rules(
-            HttpSecurity http, LetIn letIn, SignInRefused refused, SignedOut signedOut, Environment environment)
+            HttpSecurity http,
+            LetIn letIn,
+            SignInRefused refused,
+            SignedOut signedOut,
+            OidcSignIn oidc,
+            Environment environment)
             throws Exception {
         var isDemo = environment.acceptsProfiles(Profiles.of("demo"));
+        if (oidc.takesPasswords()) {
+            http.formLogin(form -> form.loginPage(Routes.SIGN_IN)
+                    .loginProcessingUrl(Routes.SIGN_IN)
+                    .successHandler(letIn)
+                    .failureHandler(refused));
+        }
+        oidc.offer(http, letIn, refused);
         http.authorizeHttpRequests(routes -> open(routes, isDemo).anyRequest().hasAuthority(Stage.IN.name()))
-                .formLogin(form -> form.loginPage(Routes.SIGN_IN)
-                        .loginProcessingUrl(Routes.SIGN_IN)
-                        .successHandler(letIn)
-                        .failureHandler(refused))
                 .logout(out -> end(out, signedOut))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(
                         new AndRequestMatcher(Routes.TOKEN_FORMS, request -> !Routes.isReading(request))))
@@ -57,7 +66,7 @@ class SecurityRules {
                 .headers(Headers::of)
                 .addFilterAfter(new OtherSites(needed), HeaderWriterFilter.class)
                 .addFilterBefore(
-                        new SessionEnd(session, settings.longest(), InstantSource.system()),
+                        new SessionEnd(session, settings.longestSession(), InstantSource.system()),
                         AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new ActingFilter(session), AuthorizationFilter.class);
         return http.build();
@@ -69,7 +78,11 @@ class SecurityRules {
         routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 .requestMatchers(Routes.any(Routes.OPEN))
-                .permitAll();
+                .permitAll()
+                .requestMatchers(Routes.any(List.of(Routes.CODE)))
+                .hasAuthority(Stage.CODE_AWAITED.name())
+                .requestMatchers(Routes.any(List.of(Routes.SECOND_FACTOR, Routes.SECOND_FACTOR + "/*")))
+                .hasAnyAuthority(Stage.IN.name(), Stage.FACTOR_MISSING.name());
         if (isDemo) {
             routes.requestMatchers(Routes.any(Routes.DESCRIPTION)).permitAll();
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import publicpost.process.Session;
@@ -15,6 +16,9 @@ import publicpost.process.access.Stage;
 
 /** Ends sessions that are too old, and those of accounts that were deleted or got another password. */
 class SessionEnd extends OncePerRequestFilter {
+
+    /** Time enough to take up the telephone, and to set up an app. */
+    private static final Duration HALF_WAY = Duration.ofMinutes(10);
 
     private final Session session;
     private final Duration longest;
@@ -30,16 +34,23 @@ class SessionEnd extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var who = SecurityContextHolder.getContext().getAuthentication();
-        if (Stage.IN.reachedBy(who)
-                && (isTooOld(request) || session.officer(request).isEmpty())) {
+        var isIn = Stage.IN.reachedBy(who);
+        if (isHalfWay(who) && isOlder(request, HALF_WAY)
+                || isIn
+                        && (isOlder(request, longest)
+                                || session.officer(request).isEmpty())) {
             request.getSession().invalidate();
             SecurityContextHolder.clearContext();
         }
         chain.doFilter(request, response);
     }
 
-    private boolean isTooOld(HttpServletRequest request) {
+    private static boolean isHalfWay(Authentication who) {
+        return Stage.CODE_AWAITED.reachedBy(who) || Stage.FACTOR_MISSING.reachedBy(who);
+    }
+
+    private boolean isOlder(HttpServletRequest request, Duration limit) {
         var since = (Instant) request.getSession().getAttribute(LetIn.SINCE);
-        return since == null || since.plus(longest).isBefore(clock.instant());
+        return since == null || since.plus(limit).isBefore(clock.instant());
     }
 }

@@ -25,12 +25,16 @@ class SignInPage {
             "refused", "用户名或口令不正确；或者此账号多次输错，暂时锁定。请核对后再试，仍不行请联系系统管理员。",
             "later", "从这台电脑所在的网络输错次数过多，请稍后再试。",
             "old", "页面已过期，请重新登录。",
-            "out", "您已退出登录。");
+            "out", "您已退出登录。",
+            "stranger", "您已通过统一身份认证，但不属于本系统的任何机构，请联系系统管理员。",
+            "provider", "统一身份认证没有完成，请重试；仍不行请联系系统管理员。");
 
     private final Session session;
+    private final OidcSignIn oidc;
 
-    SignInPage(Session session) {
+    SignInPage(Session session, OidcSignIn oidc) {
         this.session = session;
+        this.oidc = oidc;
     }
 
     @GetMapping(Routes.SIGN_IN)
@@ -45,6 +49,8 @@ class SignInPage {
         if (WEBAPP.matcher(asked.getOrDefault("to", "")).matches()) {
             request.getSession().setAttribute(WHERE_TO, new SimpleSavedRequest(asked.get("to")));
         }
+        page.addAttribute("passwords", oidc.takesPasswords());
+        oidc.provider().ifPresent(provider -> page.addAttribute("provider", provider.getClientName()));
         SAYINGS.forEach((why, words) -> {
             if (asked.containsKey(why)) {
                 page.addAttribute("said", words);
