@@ -262,7 +262,10 @@ public class TwoTowns {
                         + " select id, 1, current_date, '收据', 'finance', current_date from app.debt where placement_id = :placement",
                 "insert into app.suspension (placement_id, from_on, until_on, cause, reason, case_number, ordered_by, ended_by)"
                         + " values (:placement, '2026-05-01', '2026-05-02', 'ORDERED', '住院', ':case', 'town', 'town')",
-                "insert into app.budget_review select max(id), 'CONFIRM', '', 'district-2', now() from app.budget_entry where town = ':town'",
+                "insert into app.budget_entry (year, town, source, amount, document, reason, entered_by, entered_at,"
+                        + " second_needed) values (2026, ':town', 'ZONE', 1, '预算', '追加', 'district', now(), true)",
+                "insert into app.budget_review select max(id), 'CONFIRM', '', 'district-2', now() from app.budget_entry"
+                        + " where town = ':town'",
                 "insert into app.correction (attendance_id, days_in_post, days_suspended, required, attended, unit_contributions,"
                         + " premium, cause, reason, entered_by, entered_on)"
                         + " select id, 1, 0, 22, 1, 0, 0, 'LATE', '迟报', 'village', current_date from app.attendance"
