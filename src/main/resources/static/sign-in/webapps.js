@@ -5,5 +5,14 @@ const leave = () => {
   }
 };
 
+// The webapps change the address by the history, which raises no event.
+for (const way of ['pushState', 'replaceState']) {
+  const go = history[way];
+  history[way] = (...to) => {
+    go.apply(history, to);
+    leave();
+  };
+}
+
 addEventListener('hashchange', leave);
 leave();

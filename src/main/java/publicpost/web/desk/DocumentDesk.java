@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.CREATED;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,6 +29,9 @@ import publicpost.web.audit.Unrecorded;
 @RestController
 @RequestMapping("/api/documents")
 class DocumentDesk {
+
+    /** What browsers show by themselves, as a picture and without running anything; the rest is saved. */
+    private static final Set<String> SHOWN = Set.of("application/pdf", "image/jpeg", "image/png");
 
     private final Documents documents;
     private final CaseDoor door;
@@ -69,9 +73,9 @@ class DocumentDesk {
         if (!document.uploadedBy().equals(officer.id())) {
             open(document.caseNumber(), officer);
         }
-        var name = ContentDisposition.inline()
-                .filename(document.name(), StandardCharsets.UTF_8)
-                .build();
+        var shown =
+                SHOWN.contains(document.mediaType()) ? ContentDisposition.inline() : ContentDisposition.attachment();
+        var name = shown.filename(document.name(), StandardCharsets.UTF_8).build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.mediaType()))
                 .header("Content-Disposition", name.toString())

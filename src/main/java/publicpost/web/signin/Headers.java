@@ -1,5 +1,6 @@
 package publicpost.web.signin;
 
+import java.util.List;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
@@ -22,6 +23,9 @@ final class Headers {
                     + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; form-action 'self';"
                     + " frame-ancestors 'self'; base-uri 'none'; object-src 'none'";
 
+    /** The page that tries the open API brings styles along in its script. */
+    private static final String SWAGGER = CONTENT.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
     private static final String DEVICES =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
 
@@ -29,10 +33,17 @@ final class Headers {
 
     static void of(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        // over what the engine says, which lets a browser keep its answers
+                        Routes.any(List.of("/camunda/api/**")),
+                        (request, response) -> response.setHeader("Cache-Control", "no-store")))
                 .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store"))
                 .frameOptions(FrameOptionsConfig::sameOrigin)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(devices -> devices.policy(DEVICES))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        Routes.any(Routes.DESCRIPTION), new ContentSecurityPolicyHeaderWriter(SWAGGER)))
+                // does not replace what is there: a policy of the page's own, such as a document's
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         Routes.not(Routes.WEBAPPS), new ContentSecurityPolicyHeaderWriter(CONTENT)));
     }
