@@ -24,7 +24,8 @@ import publicpost.process.TwoTowns;
             "publicpost.data=target/test-data",
             "camunda.bpm.job-execution.enabled=false",
             // all tests come from one address
-            "publicpost.security.address-failures=10000"
+            "publicpost.security.address-failures=10000",
+            "publicpost.security.second-factor.required-for=sworn"
         })
 @Import({Afresh.class, Town.class, Life.class, TwoLives.class, PayDay.class, TwoTowns.class})
 @ExtendWith(StartAfresh.class)

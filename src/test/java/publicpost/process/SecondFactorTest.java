@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,6 +28,9 @@ class SecondFactorTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    IdentityService identity;
 
     @Test
     void theCodeIsAskedForAndGoodForOnce() throws Exception {
@@ -113,10 +117,35 @@ class SecondFactorTest {
         assertThat(set.browser().get(PAGE).body()).contains("两步验证已启用").doesNotContain("otpauth", "class=\"secret\"");
     }
 
+    @Test
+    void whereItIsObligatoryNothingIsDoneWithout() throws Exception {
+        identity.saveGroup(identity.newGroup("sworn"));
+        identity.createMembership("finance", "sworn");
+        try {
+            var finance = new Browser(port);
+            assertThat(location(finance.signsIn("finance", "finance-demo"))).endsWith(PAGE);
+            assertThat(location(finance.open("/desk/subsidy"))).endsWith(PAGE);
+            assertThat(finance.get("/api/subsidy").statusCode()).isEqualTo(401);
+
+            setsUp(finance);
+
+            assertThat(finance.get("/api/subsidy").statusCode()).isEqualTo(200);
+            assertThat(finance.fillsIn(PAGE, PAGE + "/remove", Map.of("password", "finance-demo"))
+                            .body())
+                    .contains("不能停用");
+            assertThat(factors()).isEqualTo(1);
+        } finally {
+            identity.deleteGroup("sworn");
+        }
+    }
+
     private record SetUp(Browser browser, String secret, List<String> recovery) {}
 
     private SetUp setUp(String user) throws Exception {
-        var browser = new Browser(port).signedInAs(user);
+        return setsUp(new Browser(port).signedInAs(user));
+    }
+
+    private static SetUp setsUp(Browser browser) throws Exception {
         browser.fillsIn(PAGE, PAGE + "/begin", Map.of());
         var secret = found("class=\"secret\">([A-Z2-7 ]+)<", browser.get(PAGE).body())
                 .get(0)

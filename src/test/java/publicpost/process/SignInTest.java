@@ -1,6 +1,7 @@
 package publicpost.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
 
@@ -28,6 +31,9 @@ class SignInTest {
 
     @Autowired
     IdentityService identity;
+
+    @Autowired
+    ServletWebServerApplicationContext server;
 
     @Test
     void oneSignInServesTheDeskTheEngineAndTheApi() {
@@ -204,6 +210,32 @@ class SignInTest {
         } finally {
             identity.deleteUser("clerk-1");
         }
+    }
+
+    @Test
+    void anIdleSessionEnds() {
+        var town = new Browser(port).signedInAs("town-chucun");
+        var host = ((TomcatWebServer) server.getWebServer()).getTomcat().getHost();
+        var sessions = ((org.apache.catalina.Context) host.findChildren()[0]).getManager();
+        assertThat(sessions.getContext().getSessionTimeout()).isEqualTo(30);
+
+        for (var one : sessions.findSessions()) {
+            if (one.getId().equals(town.session())) {
+                one.setMaxInactiveInterval(1);
+                await().until(() -> !one.isValid());
+            }
+        }
+
+        assertThat(town.get("/account").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void oneSeesWhenOneWasHereLast() {
+        new Browser(port).signedInAs("town-chucun");
+        database.update("update app.sign_in_account set last_sign_in = '2026-01-02 03:04+08'");
+
+        assertThat(new Browser(port).signedInAs("town-chucun").get("/account").body())
+                .contains("上次登录", "2026-01-02 03:04");
     }
 
     private static String location(java.net.http.HttpResponse<?> answer) {
