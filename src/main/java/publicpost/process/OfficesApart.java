@@ -25,14 +25,26 @@ public class OfficesApart {
 
     /** @param built only so that its tables are there */
     OfficesApart(ProcessEngine built, JdbcClient database) {
-        database.sql(
-                        """
-                        create or replace trigger app_offices_apart before insert or update on act_id_membership
-                        for each row execute function app.keep_offices_apart()""")
-                .update();
+        if (isMissing(database)) {
+            database.sql(
+                            """
+                            create or replace trigger app_offices_apart before insert or update on act_id_membership
+                            for each row execute function app.keep_offices_apart()""")
+                    .update();
+        }
         var before = database.sql(HELD_BEFORE).query(String.class).list();
         if (!before.isEmpty()) {
             LOG.warn("以下账号同时属于互不相容的机构，请在管理页面取消其一（accounts in two offices that are kept apart）：{}", before);
         }
+    }
+
+    /** Looked for first: who does not own the engine's tables may not make it, and need not. Switched off it is missing. */
+    private static boolean isMissing(JdbcClient database) {
+        return database.sql(
+                        """
+                        select not exists (select from pg_trigger where tgname = 'app_offices_apart'
+                            and tgrelid = 'act_id_membership'::regclass and tgenabled in ('O', 'A'))""")
+                .query(Boolean.class)
+                .single();
     }
 }

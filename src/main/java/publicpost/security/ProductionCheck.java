@@ -1,5 +1,7 @@
 package publicpost.security;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,11 +18,17 @@ import publicpost.StartRefused;
 /** Outside the demo nothing starts with settings that are good for a trial only; all reasons are told at once. */
 class ProductionCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final String PRODUCTION = "production";
+
     private static final String REST = "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration";
+
+    /** Settings that name the file of a key; a key in the database would guard nothing. */
+    private static final List<String> KEY_FILES = List.of("publicpost.audit.key");
 
     private static final List<Function<ConfigurableEnvironment, Optional<String>>> CHECKS = List.of(
             ProductionCheck::weakAdministrator,
             ProductionCheck::developmentClock,
+            ProductionCheck::missingKey,
             ProductionCheck::openEngine,
             ProductionCheck::passwordInAddress,
             ProductionCheck::trialDatabase,
@@ -73,16 +81,29 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
                         "演示设置 %s 只能用于演示，包括可移动的日期（a setting of the demo, as its movable day: unset it）".formatted(name));
     }
 
+    private static Optional<String> missingKey(ConfigurableEnvironment environment) {
+        return KEY_FILES.stream()
+                .filter(name -> environment.acceptsProfiles(Profiles.of(PRODUCTION)))
+                .filter(name -> !isFile(environment.getProperty(name, "")))
+                .findFirst()
+                .map(name -> "没有用 %s 指定密钥文件，或文件不存在（the file of a key is not named or not there）".formatted(name));
+    }
+
+    private static boolean isFile(String path) {
+        return StringUtils.hasText(path) && Files.isRegularFile(Path.of(path));
+    }
+
     private static Optional<String> openEngine(ConfigurableEnvironment environment) {
         if (ClassUtils.isPresent(REST, ProductionCheck.class.getClassLoader())) {
             return Optional.of("程序里带有引擎的 REST 接口 camunda-bpm-spring-boot-starter-rest，谁都能调用，请去掉"
                     + "（the engine's open REST interface is on the class path: remove it）");
         }
-        var isOpened = Properties.isTrue("publicpost.engine-rest.enabled", false, environment);
+        var isOpened = Properties.isTrue("publicpost.engine-rest.enabled", false, environment)
+                || Properties.isTrue("publicpost.engine-rest.deployment", false, environment);
         var isMeant = Properties.isTrue("publicpost.engine-rest.confirmed", false, environment);
         return reason(
                 isOpened && !isMeant,
-                "publicpost.engine-rest.enabled 开放了引擎 REST 接口；确需开放并已限制来源的，再设 publicpost.engine-rest.confirmed=true"
+                "publicpost.engine-rest.* 开放了引擎的接口；确需开放并已限制来源的，再设 publicpost.engine-rest.confirmed=true"
                         + "（the engine's REST interface is open: confirm it, or close it）");
     }
 
@@ -98,7 +119,7 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
         var isNamed = StringUtils.hasText(environment.getProperty("spring.datasource.url"))
                 || StringUtils.hasText(environment.getProperty("spring.datasource.jndi-name"));
         return reason(
-                environment.acceptsProfiles(Profiles.of("production")) && !isNamed,
+                environment.acceptsProfiles(Profiles.of(PRODUCTION)) && !isNamed,
                 "没有指定数据库：自带的数据库没有备份，只供试用；请设 SPRING_DATASOURCE_URL"
                         + "（no database is named: the one that comes along has no backup）");
     }

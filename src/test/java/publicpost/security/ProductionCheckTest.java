@@ -3,11 +3,15 @@ package publicpost.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,10 +23,14 @@ import publicpost.StartRefused;
 /** With which settings nobody may start in earnest, on the settings that the program brings for it. */
 class ProductionCheckTest {
 
+    @TempDir
+    Path folder;
+
     private final Map<String, Object> set = new HashMap<>();
 
     @BeforeEach
-    void nameADatabase() {
+    void nameADatabaseAndAKey() throws IOException {
+        set.put("publicpost.audit.key", Files.createFile(folder.resolve("audit.key")).toString());
         set.put("spring.datasource.url", "jdbc:postgresql://db.example/publicpost");
     }
 
@@ -36,6 +44,9 @@ class ProductionCheckTest {
     @CsvSource({
         "publicpost.admin.password, Password2024!!, publicpost.admin",
         "publicpost.demo.cases, true, publicpost.demo.cases",
+        "publicpost.audit.key, '', publicpost.audit.key",
+        "publicpost.audit.key, /nowhere/audit.key, publicpost.audit.key",
+        "publicpost.engine-rest.deployment, true, publicpost.engine-rest.confirmed",
         "PUBLICPOST_DEMO_CASES, true, PUBLICPOST_DEMO_CASES",
         "publicpost.engine-rest.enabled, true, publicpost.engine-rest.confirmed",
         "spring.datasource.url, jdbc:postgresql://db/x?user=u&password=secret-1, SPRING_DATASOURCE_PASSWORD",

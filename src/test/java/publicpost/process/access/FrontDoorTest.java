@@ -143,7 +143,12 @@ class FrontDoorTest {
 
     private static ConfigurableApplicationContext start(Map<String, Object> environment, String... arguments) {
         var all = Stream.concat(
-                Stream.of("--publicpost.data=" + data, "--server.port=0", "--camunda.bpm.job-execution.enabled=false"),
+                Stream.of(
+                        "--publicpost.data=" + data,
+                        // made by the demo's start
+                        arguments.length == 0 ? "" : "--publicpost.audit.key=" + data.resolve("audit.key"),
+                        "--server.port=0",
+                        "--camunda.bpm.job-execution.enabled=false"),
                 Stream.of(arguments));
         return new SpringApplicationBuilder(PublicPosts.class)
                 .properties(environment)
