@@ -9,6 +9,7 @@ import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import publicpost.PublicPosts;
+import publicpost.audit.KeyFile;
 import publicpost.database.TrialDatabase;
 
 /** The whole program on a database of its own, as it is or with the engine's defaults. */
@@ -27,6 +28,7 @@ final class Installation implements AutoCloseable {
         this.data = folder.resolve(name);
         var all = new ArrayList<>(List.of(
                 "--publicpost.data=" + data,
+                KeyFile.named(data),
                 "--publicpost.first-plan=classpath:bench-plan.json",
                 "--publicpost.database.settings.[shared_preload_libraries]=pg_stat_statements",
                 "--publicpost.database.settings.[pg_stat_statements.track_utility]=off",

@@ -33,6 +33,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.PublicPosts;
 import publicpost.StartRefused;
+import publicpost.audit.KeyFile;
 import publicpost.calendar.OfficeClock;
 
 /** One database, started as the demo first and in earnest later. */
@@ -145,8 +146,7 @@ class FrontDoorTest {
         var all = Stream.concat(
                 Stream.of(
                         "--publicpost.data=" + data,
-                        // made by the demo's start
-                        arguments.length == 0 ? "" : "--publicpost.audit.key=" + data.resolve("audit.key"),
+                        KeyFile.named(data),
                         "--server.port=0",
                         "--camunda.bpm.job-execution.enabled=false"),
                 Stream.of(arguments));
