@@ -10,6 +10,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.casefile.Records;
 import publicpost.process.Town;
+import publicpost.secrets.SealedColumn;
+import publicpost.secrets.Secrets;
 
 /** What must never happen is refused by the database itself, whoever asks. */
 @InOneContext
@@ -36,6 +38,9 @@ class DatabaseGuardsTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    Secrets secrets;
 
     @ParameterizedTest
     @CsvSource({
@@ -145,7 +150,8 @@ class DatabaseGuardsTest {
         database.update(
                 """
                 insert into app.leaving (matter_id, version, reason, facts, last_day, registered_by)
-                values (1, 0, 'DEATH', '{}', '2026-06-01', 'li')""");
+                values (1, 0, 'DEATH', ?, '2026-06-01', 'li')""",
+                secrets.seal(SealedColumn.LEAVING_FACTS, "{}"));
 
         assertThatThrownBy(() -> database.update("update app.leaving set confirmed_by = 'li'"))
                 .hasMessageContaining("leaving_check");

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import publicpost.calendar.OfficeClock;
 import publicpost.placement.Limits;
 import publicpost.process.ManyInPost;
+import publicpost.secrets.Secrets;
 import publicpost.watch.Watch;
 
 /** A morning on which very many terms come within sixty days of their end, beside as many timers that come due at once. */
@@ -56,7 +57,7 @@ final class Morning {
 
     /** Fills the register, then does what the model of the watch does in its three steps. */
     private Took watch(int terms) throws Exception {
-        for (var statement : ManyInPost.sql(people, terms, today.plusDays(60))) {
+        for (var statement : ManyInPost.sql(people, terms, today.plusDays(60), at.bean(Secrets.class))) {
             at.sql(statement);
         }
         people += terms;

@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnDiagram;
 import publicpost.calendar.OfficeClock;
 import publicpost.process.ManyInPost;
+import publicpost.secrets.Secrets;
 
 /** The other way: every placement has waited in the engine, by a timer of its own, for the very same review. */
 final class Timers {
@@ -41,7 +42,7 @@ final class Timers {
                 .getProcessEngineConfiguration()
                 .getJobExecutor();
         for (var statement : ManyInPost.sql(
-                FIRST, count + 1, at.bean(OfficeClock.class).today().plusDays(300))) {
+                FIRST, count + 1, at.bean(OfficeClock.class).today().plusDays(300), at.bean(Secrets.class))) {
             at.sql(statement);
         }
         at.sql(

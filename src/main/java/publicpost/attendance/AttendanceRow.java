@@ -1,6 +1,7 @@
 package publicpost.attendance;
 
 import java.math.BigDecimal;
+import java.util.function.Supplier;
 import publicpost.policy.Area;
 import publicpost.policy.Money;
 import publicpost.policy.PayBasis;
@@ -9,6 +10,8 @@ import publicpost.policy.PostMonth;
 /**
  * One person's month, with everything the calculation needs as it was then.
  *
+ * @param number the identity number, opened only where somebody asks for it
+ * @param accountMasked null where none was known, and nobody is paid without
  * @param standard yuan a month or an hour, as agreed
  * @param hours the post's monthly hours
  * @param daysInPost of the month, suspended ones included
@@ -21,9 +24,9 @@ public record AttendanceRow(
         Long unit,
         Long placement,
         String name,
-        String idNumber,
+        Supplier<String> number,
         String bankName,
-        String bankAccount,
+        String accountMasked,
         String postTitle,
         Area area,
         PayBasis basis,
@@ -38,6 +41,10 @@ public record AttendanceRow(
         Money unitContributions,
         Money premium,
         String remark) {
+
+    public String idNumber() {
+        return number.get();
+    }
 
     public int daysPayable() {
         return daysInPost - daysSuspended;
@@ -54,9 +61,9 @@ public record AttendanceRow(
                 unit,
                 placement,
                 name,
-                idNumber,
+                number,
                 bankName,
-                bankAccount,
+                accountMasked,
                 postTitle,
                 area,
                 basis,
@@ -76,5 +83,11 @@ public record AttendanceRow(
     /** Days, or hours, that can have been attended at the most. */
     BigDecimal attendable() {
         return BigDecimal.valueOf(basis == PayBasis.MONTHLY ? daysPayable() : 24L * daysPayable());
+    }
+
+    /** Never the number of a person. */
+    @Override
+    public String toString() {
+        return "attendance " + id;
     }
 }

@@ -10,51 +10,70 @@ import org.springframework.transaction.annotation.Transactional;
 import publicpost.policy.Area;
 import publicpost.policy.Money;
 import publicpost.policy.PayBasis;
+import publicpost.secrets.SealedColumn;
+import publicpost.secrets.Secrets;
 
 /** The table of attendance, read row by row of a unit or a month. */
 @Component
 @Transactional(readOnly = true)
 public class AttendanceRows {
 
+    private static final String READ =
+            """
+            select r.*, q.id_number from app.attendance r
+            join app.placement p on p.id = r.placement_id join app.person q on q.id = p.person_id
+            """;
+
     private static final String IN_ORDER = " order by r.area, r.name, r.id";
 
     private final JdbcClient database;
+    private final Secrets secrets;
 
-    AttendanceRows(JdbcClient database) {
+    AttendanceRows(JdbcClient database, Secrets secrets) {
         this.database = database;
+        this.secrets = secrets;
     }
 
     public List<AttendanceRow> ofUnit(Long unit) {
-        return database.sql("select r.* from app.attendance r where r.unit_id = ?" + IN_ORDER)
+        return database.sql(READ + "where r.unit_id = ?" + IN_ORDER)
                 .param(unit)
-                .query(AttendanceRows::read)
+                .query(this::read)
                 .list();
     }
 
     public List<AttendanceRow> ofMonth(Long month) {
         return database.sql(
-                        "select r.* from app.attendance r join app.attendance_unit u on u.id = r.unit_id where r.month_id = ? order by u.village, r.area, r.name, r.id")
+                        READ
+                                + "join app.attendance_unit u on u.id = r.unit_id where r.month_id = ? order by u.village, r.area, r.name, r.id")
                 .param(month)
-                .query(AttendanceRows::read)
+                .query(this::read)
+                .list();
+    }
+
+    /** Of one person, of months that are approved, in their order. */
+    List<AttendanceRow> lockedOf(Long placement) {
+        return database.sql(
+                        READ
+                                + "join app.pay_month m on m.id = r.month_id where r.placement_id = ? and m.status in ('APPROVED', 'PAID') order by m.month")
+                .param(placement)
+                .query(this::read)
                 .list();
     }
 
     public AttendanceRow get(Long id) {
-        return database.sql("select r.* from app.attendance r where r.id = ?")
-                .param(id)
-                .query(AttendanceRows::read)
-                .single();
+        return database.sql(READ + "where r.id = ?").param(id).query(this::read).single();
     }
 
-    static AttendanceRow read(ResultSet row, int number) throws SQLException {
+    private AttendanceRow read(ResultSet row, int number) throws SQLException {
+        var sealed = row.getString("id_number");
         return new AttendanceRow(
                 row.getLong("id"),
                 row.getLong("unit_id"),
                 row.getLong("placement_id"),
                 row.getString("name"),
-                row.getString("id_number"),
+                () -> secrets.open(SealedColumn.PERSON_ID_NUMBER, sealed),
                 row.getString("bank_name"),
-                row.getString("bank_account"),
+                row.getString("account_masked"),
                 row.getString("post_title"),
                 Area.valueOf(row.getString("area")),
                 PayBasis.valueOf(row.getString("pay_basis")),

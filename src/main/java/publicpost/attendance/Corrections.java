@@ -87,14 +87,7 @@ public class Corrections {
      * taken back in the next month that opens.
      */
     public void settle(Long placement, Cause cause, String reason, String officer) {
-        database.sql(
-                        """
-                        select a.* from app.attendance a join app.pay_month m on m.id = a.month_id
-                        where a.placement_id = ? and m.status in ('APPROVED', 'PAID') order by m.month""")
-                .param(placement)
-                .query(AttendanceRows::read)
-                .list()
-                .forEach(row -> settle(row, cause, reason, officer));
+        rows.lockedOf(placement).forEach(row -> settle(row, cause, reason, officer));
     }
 
     private void settle(AttendanceRow row, Cause cause, String reason, String officer) {

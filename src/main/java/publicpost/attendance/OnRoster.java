@@ -18,9 +18,8 @@ record OnRoster(
         Long postKey,
         String village,
         String name,
-        String idNumber,
         String bankName,
-        String bankAccount,
+        String accountMasked,
         String postTitle,
         String area,
         String basis,
@@ -35,16 +34,16 @@ record OnRoster(
         return new Post(row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class));
     }
 
-    static OnRoster read(ResultSet row, PostMonth days) throws SQLException {
+    /** @param account masked; null where none is known */
+    static OnRoster read(ResultSet row, String account, PostMonth days) throws SQLException {
         var post = row.getLong("post_id");
         return new OnRoster(
                 row.getLong("id"),
                 row.wasNull() ? -row.getLong("id") : post,
                 row.getString("village"),
                 row.getString("name"),
-                row.getString("id_number"),
                 row.getString("bank_name"),
-                row.getString("bank_account"),
+                account,
                 row.getString("post_title"),
                 row.getString("area"),
                 row.getString("pay_basis"),
@@ -58,17 +57,16 @@ record OnRoster(
         insert.setLong(2, unit);
         insert.setLong(3, placement);
         insert.setString(4, name);
-        insert.setString(5, idNumber);
-        insert.setString(6, bankName);
-        insert.setString(7, bankAccount);
-        insert.setString(8, postTitle);
-        insert.setString(9, area);
-        insert.setString(10, basis);
-        insert.setBigDecimal(11, standard);
-        insert.setBigDecimal(12, hours);
-        insert.setInt(13, days.daysInMonth());
-        insert.setInt(14, days.daysInPost());
-        insert.setInt(15, days.daysSuspended());
-        insert.setBigDecimal(16, provinceLeft.yuan());
+        insert.setString(5, bankName);
+        insert.setString(6, accountMasked);
+        insert.setString(7, postTitle);
+        insert.setString(8, area);
+        insert.setString(9, basis);
+        insert.setBigDecimal(10, standard);
+        insert.setBigDecimal(11, hours);
+        insert.setInt(12, days.daysInMonth());
+        insert.setInt(13, days.daysInPost());
+        insert.setInt(14, days.daysSuspended());
+        insert.setBigDecimal(15, provinceLeft.yuan());
     }
 }

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -12,9 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import publicpost.masks.Masks;
 import publicpost.policy.Money;
 import publicpost.policy.PostMonth;
 import publicpost.policy.Span;
+import publicpost.secrets.Secrets;
 
 /** Who of a town was in post in a month, and on how many of its days. */
 @Component
@@ -34,9 +38,11 @@ class Roster {
     private record Pause(Long placement, Span span) {}
 
     private final JdbcClient database;
+    private final Secrets secrets;
 
-    Roster(JdbcClient database) {
+    Roster(JdbcClient database, Secrets secrets) {
         this.database = database;
+        this.secrets = secrets;
     }
 
     List<OnRoster> of(String town, YearMonth month) {
@@ -45,8 +51,15 @@ class Roster {
         var pauses = pauses(town, first, next);
         return database.sql(IN_POST)
                 .params(town, next, first)
-                .query((row, i) -> OnRoster.read(row, days(row.getLong("id"), month, pauses, OnRoster.post(row))))
+                .query((row, i) ->
+                        OnRoster.read(row, account(row), days(row.getLong("id"), month, pauses, OnRoster.post(row))))
                 .list();
+    }
+
+    /** A sheet shows it masked, so no more of it is kept there. */
+    private String account(ResultSet row) throws SQLException {
+        var account = PayableAccount.of(row, secrets);
+        return account == null ? null : Masks.bankAccount(account);
     }
 
     /** Of one person, also where somebody has meanwhile left. */

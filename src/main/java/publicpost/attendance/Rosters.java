@@ -27,11 +27,11 @@ public class Rosters {
     /** What was entered stays as long as the days still allow it; otherwise it has to be entered anew. */
     private static final String WRITE =
             """
-            insert into app.attendance (month_id, unit_id, placement_id, name, id_number, bank_name, bank_account, post_title,
+            insert into app.attendance (month_id, unit_id, placement_id, name, bank_name, account_masked, post_title,
                 area, pay_basis, standard, hours, days_in_month, days_in_post, days_suspended, province_left)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (placement_id, month_id) do update set name = excluded.name, id_number = excluded.id_number,
-                bank_name = excluded.bank_name, bank_account = excluded.bank_account, standard = excluded.standard,
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (placement_id, month_id) do update set name = excluded.name,
+                bank_name = excluded.bank_name, account_masked = excluded.account_masked, standard = excluded.standard,
                 days_in_post = excluded.days_in_post, days_suspended = excluded.days_suspended,
                 province_left = excluded.province_left""";
 

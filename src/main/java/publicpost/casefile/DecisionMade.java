@@ -1,5 +1,6 @@
 package publicpost.casefile;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -9,6 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
+import publicpost.secrets.SealedColumn;
+import publicpost.secrets.SealedText;
+import publicpost.secrets.Secrets;
 
 /** What was decided in a case, on which facts, by which clause and which version of a table. */
 @Entity
@@ -27,7 +31,10 @@ public class DecisionMade {
     private String outcome;
     private String reason;
     private String clauses;
+
+    @Convert(converter = SealedInputs.class)
     private String inputs;
+
     private String evidence;
     private String decidedBy;
     private Instant decidedAt;
@@ -65,5 +72,11 @@ public class DecisionMade {
 
     public Instant decidedAt() {
         return decidedAt;
+    }
+
+    static class SealedInputs extends SealedText {
+        SealedInputs(Secrets secrets) {
+            super(secrets, SealedColumn.DECISION_INPUTS);
+        }
     }
 }

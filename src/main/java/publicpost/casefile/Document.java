@@ -1,13 +1,19 @@
 package publicpost.casefile;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
+import publicpost.secrets.SealedColumn;
+import publicpost.secrets.Secrets;
 
 /** A file somebody handed in: evidence, an agreement, minutes. */
 @Entity
+@DynamicUpdate // putting it into a case does not seal it anew
 public class Document {
 
     @Id
@@ -18,7 +24,10 @@ public class Document {
     private String name;
     private String mediaType;
     private String sha256;
+
+    @Convert(converter = SealedContent.class)
     private byte[] content;
+
     private String uploadedBy;
     private Instant uploadedAt;
     private String caseNumber;
@@ -64,5 +73,24 @@ public class Document {
 
     public String caseNumber() {
         return caseNumber;
+    }
+
+    static class SealedContent implements AttributeConverter<byte[], byte[]> {
+
+        private final Secrets secrets;
+
+        SealedContent(Secrets secrets) {
+            this.secrets = secrets;
+        }
+
+        @Override
+        public byte[] convertToDatabaseColumn(byte[] plain) {
+            return secrets.sealFile(SealedColumn.DOCUMENT_CONTENT, plain);
+        }
+
+        @Override
+        public byte[] convertToEntityAttribute(byte[] sealed) {
+            return secrets.openFile(SealedColumn.DOCUMENT_CONTENT, sealed);
+        }
     }
 }

@@ -2,6 +2,7 @@ package publicpost.incumbents;
 
 import static jakarta.persistence.EnumType.STRING;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
@@ -9,12 +10,17 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.DynamicUpdate;
 import publicpost.intake.BankAccount;
 import publicpost.people.Person;
 import publicpost.policy.EarlierAnswer.Course;
+import publicpost.secrets.SealedColumn;
+import publicpost.secrets.SealedText;
+import publicpost.secrets.Secrets;
 
 /** Somebody placed under an earlier scheme, and how far the re-determination has come. */
 @Entity
+@DynamicUpdate // what did not change is not sealed anew
 public class Incumbent {
 
     public enum Status {
@@ -49,6 +55,7 @@ public class Incumbent {
     private OldPost post;
 
     @Embedded
+    @Convert(attributeName = "bankAccount", converter = SealedAccount.class)
     private BankAccount bank;
 
     @Enumerated(STRING)
@@ -57,20 +64,22 @@ public class Incumbent {
     @Enumerated(STRING)
     private Course course;
 
+    @Convert(converter = SealedProposal.class)
     private String proposal;
+
     private String confirmedBy;
     private String approvedBy;
 
     protected Incumbent() {} // for JPA
 
-    Incumbent(String caseNumber, Long list, IncumbentRow row, Person person) {
+    Incumbent(String caseNumber, Long list, IncumbentRow row, BankAccount bank, Person person) {
         this.caseNumber = caseNumber;
         this.listId = list;
         this.rowNumber = row.number();
         this.personId = person.id();
         this.home = row.home();
         this.post = row.post();
-        this.bank = row.bank();
+        this.bank = bank;
     }
 
     void confirm(Course proposed, String json, String officer) {
@@ -150,5 +159,17 @@ public class Incumbent {
 
     public String confirmedBy() {
         return confirmedBy;
+    }
+
+    static class SealedProposal extends SealedText {
+        SealedProposal(Secrets secrets) {
+            super(secrets, SealedColumn.INCUMBENT_PROPOSAL);
+        }
+    }
+
+    static class SealedAccount extends SealedText {
+        SealedAccount(Secrets secrets) {
+            super(secrets, SealedColumn.INCUMBENT_ACCOUNT);
+        }
     }
 }

@@ -21,7 +21,9 @@ import publicpost.offices.Office;
 import publicpost.offices.Office.Kind;
 import publicpost.offices.Offices;
 import publicpost.people.People;
+import publicpost.people.Person;
 import publicpost.scope.Reach;
+import publicpost.secrets.Secrets;
 
 /** Where lists of incumbents are sent in, looked through and taken: all of a list, its good rows, or nothing. */
 @Service
@@ -41,6 +43,7 @@ public class IncumbentLists {
     private final CaseNumbers numbers;
     private final Records records;
     private final EntityManager entities;
+    private final Secrets secrets;
     private final Clock clock;
 
     IncumbentLists(
@@ -52,6 +55,7 @@ public class IncumbentLists {
             CaseNumbers numbers,
             Records records,
             EntityManager entities,
+            Secrets secrets,
             Clock clock) {
         this.lists = lists;
         this.check = check;
@@ -61,6 +65,7 @@ public class IncumbentLists {
         this.numbers = numbers;
         this.records = records;
         this.entities = entities;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -135,7 +140,7 @@ public class IncumbentLists {
                 .collect(toMap(IncumbentRow::idNumber, IncumbentRow::details, (one, other) -> one, LinkedHashMap::new));
         var persons = people.recogniseAll(details);
         var incumbents = rows.saveAll(good.stream()
-                .map(row -> new Incumbent(numbers.incumbent(), list, row, persons.get(row.idNumber())))
+                .map(row -> incumbent(list, row, persons.get(row.idNumber())))
                 .toList());
         incumbents.forEach(one -> records.step(one.caseNumber(), officer, STEP, "OPENED", ""));
         // thousands of rows kept at hand would be looked through again before every question that follows
@@ -144,6 +149,10 @@ public class IncumbentLists {
         return incumbents.stream()
                 .map(one -> new Taken(one.caseNumber(), one.home().village()))
                 .toList();
+    }
+
+    private Incumbent incumbent(Long list, IncumbentRow row, Person person) {
+        return new Incumbent(numbers.incumbent(), list, row, row.bank().indexed(secrets), person);
     }
 
     /** @throws Refused when somebody else took or discarded it */

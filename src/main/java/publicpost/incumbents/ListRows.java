@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import publicpost.incumbents.SentIn.Status;
+import publicpost.secrets.SealedColumn;
+import publicpost.secrets.Secrets;
 
 /** The table of lists; only who asks for the file itself loads it. */
 @Component
@@ -21,9 +23,11 @@ class ListRows {
             from app.incumbent_list""";
 
     private final JdbcClient database;
+    private final Secrets secrets;
 
-    ListRows(JdbcClient database) {
+    ListRows(JdbcClient database, Secrets secrets) {
         this.database = database;
+        this.secrets = secrets;
     }
 
     Long add(String name, String sha256, byte[] content, String office, Report report, String officer, Instant now) {
@@ -31,7 +35,15 @@ class ListRows {
                         """
                         insert into app.incumbent_list (name, sha256, content, office, uploaded_by, uploaded_at, rows, good_rows)
                         values (?, ?, ?, ?, ?, ?, ?, ?) returning id""")
-                .params(name, sha256, content, office, officer, Timestamp.from(now), report.rows(), report.good())
+                .params(
+                        name,
+                        sha256,
+                        secrets.sealFile(SealedColumn.INCUMBENT_LIST, content),
+                        office,
+                        officer,
+                        Timestamp.from(now),
+                        report.rows(),
+                        report.good())
                 .query(Long.class)
                 .single();
     }
@@ -70,7 +82,7 @@ class ListRows {
     byte[] content(Long id) {
         return database.sql("select content from app.incumbent_list where id = ?")
                 .param(id)
-                .query((row, i) -> row.getBytes(1))
+                .query((row, i) -> secrets.openFile(SealedColumn.INCUMBENT_LIST, row.getBytes(1)))
                 .single();
     }
 

@@ -3,6 +3,8 @@ package publicpost.intake;
 import static jakarta.persistence.EnumType.STRING;
 import static java.util.stream.Collectors.joining;
 
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.NaturalId;
 import publicpost.calendar.OfficeClock;
 import publicpost.policy.Area;
@@ -23,6 +26,7 @@ import publicpost.policy.Priority;
 
 /** One person's application under one announcement, and where it stands. */
 @Entity
+@DynamicUpdate // what did not change is not sealed anew
 public class Application {
 
     public enum Status {
@@ -37,9 +41,8 @@ public class Application {
         WITHDRAWN,
         NOT_PLACED;
 
-        /** The last four; nothing follows them. */
         public boolean isEnd() {
-            return compareTo(PLACED) >= 0;
+            return compareTo(PLACED) >= 0; // nothing follows the last four
         }
     }
 
@@ -57,24 +60,26 @@ public class Application {
     private Long recruitmentId;
     private Long personId;
     private String village;
-
-    @Enumerated(STRING)
-    private Area area;
-
     private boolean unemployedRegistered;
-    private BankAccount bank;
     private Instant appliedAt;
     private String registeredBy;
     private String wishes;
 
     @Enumerated(STRING)
+    private Area area;
+
+    @Embedded
+    @Convert(attributeName = "bankAccount", converter = Sealing.Account.class)
+    private BankAccount bank;
+
+    @Enumerated(STRING)
     private Status status = Status.REGISTERED;
 
     /** Why it was sent back; null while nobody waits for a correction. */
+    @Convert(converter = Sealing.OnHold.class)
     private String onHold;
 
-    /** The target group the placement would rest on. */
-    private String basis;
+    private String basis; // the target group the placement would rest on
 
     @Enumerated(STRING)
     private Priority priority;
@@ -92,12 +97,8 @@ public class Application {
         take(draft);
     }
 
-    void correct(ApplicationDraft draft) {
-        take(draft);
+    void take(ApplicationDraft draft) {
         onHold = null;
-    }
-
-    private void take(ApplicationDraft draft) {
         village = draft.village();
         area = draft.area();
         unemployedRegistered = draft.unemployedRegistered();

@@ -4,6 +4,7 @@ import java.util.List;
 import publicpost.people.IdNumber;
 import publicpost.people.PersonDetails;
 import publicpost.policy.Area;
+import publicpost.secrets.Secrets;
 
 /**
  * What a person says when applying (个人申请).
@@ -22,4 +23,20 @@ public record ApplicationDraft(
         boolean unemployedRegistered,
         List<String> groups,
         List<Long> wishes,
-        List<Long> documents) {}
+        List<Long> documents) {
+
+    /** As it is kept. */
+    ApplicationDraft indexed(Secrets secrets) {
+        return new ApplicationDraft(
+                announcement,
+                village,
+                area,
+                idNumber,
+                person,
+                bank.indexed(secrets),
+                unemployedRegistered,
+                groups,
+                wishes,
+                documents);
+    }
+}

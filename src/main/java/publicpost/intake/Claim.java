@@ -2,6 +2,7 @@ package publicpost.intake;
 
 import static jakarta.persistence.EnumType.STRING;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -9,9 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** That an applicant belongs to one target group: claimed, then checked by the office that owns the list. */
 @Entity
+@DynamicUpdate // what did not change is not sealed anew
 public class Claim {
 
     public enum Result {
@@ -37,7 +40,10 @@ public class Claim {
     private String listName;
     private LocalDate listDate;
     private LocalDate lapsesOn;
+
+    @Convert(converter = Sealing.Note.class)
     private String note;
+
     private String checkedBy;
     private Instant checkedAt;
 

@@ -21,6 +21,7 @@ import publicpost.policy.Priority;
 import publicpost.policy.TargetGroup;
 import publicpost.recruitment.Announcements;
 import publicpost.recruitment.Recruitment;
+import publicpost.secrets.Secrets;
 
 /** The counter where applications are handed in, corrected and followed. */
 @Service
@@ -36,6 +37,7 @@ public class Intake {
     private final Documents documents;
     private final PolicyTables tables;
     private final CaseNumbers numbers;
+    private final Secrets secrets;
     private final Clock clock;
 
     Intake(
@@ -48,6 +50,7 @@ public class Intake {
             Documents documents,
             PolicyTables tables,
             CaseNumbers numbers,
+            Secrets secrets,
             Clock clock) {
         this.applications = applications;
         this.byNumber = byNumber;
@@ -58,6 +61,7 @@ public class Intake {
         this.documents = documents;
         this.tables = tables;
         this.numbers = numbers;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -76,8 +80,8 @@ public class Intake {
                 .ifPresent(earlier -> {
                     throw Refused.at("idNumber", "身份证号码", "该人已在本公告报名，案号 " + earlier.caseNumber());
                 });
-        var application =
-                applications.save(new Application(numbers.application(), draft, person.id(), clock.instant(), officer));
+        var application = applications.save(
+                new Application(numbers.application(), draft.indexed(secrets), person.id(), clock.instant(), officer));
         claim(application, draft.groups(), announcement.town());
         documents.file(draft.documents(), application.caseNumber(), officer);
         return application;
@@ -89,7 +93,7 @@ public class Intake {
         var announcement = announcements.get(application.recruitmentId());
         check(draft, announcement);
         people.recognise(draft.idNumber(), draft.person());
-        application.correct(draft);
+        application.take(draft.indexed(secrets));
         claim(application, draft.groups(), announcement.town());
         documents.file(draft.documents(), caseNumber, officer);
     }

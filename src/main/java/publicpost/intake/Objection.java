@@ -2,15 +2,18 @@ package publicpost.intake;
 
 import static jakarta.persistence.EnumType.STRING;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** What somebody says against a person on public notice, and what came of it. */
 @Entity
+@DynamicUpdate // what did not change is not sealed anew
 public class Objection {
 
     public enum Status {
@@ -28,7 +31,10 @@ public class Objection {
     private Long applicationId;
     private boolean named;
     private String objector;
+
+    @Convert(converter = Sealing.Contact.class)
     private String contact;
+
     private String facts;
     private LocalDate raisedOn;
     private String receivedBy;

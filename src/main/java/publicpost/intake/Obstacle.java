@@ -2,16 +2,19 @@ package publicpost.intake;
 
 import static jakarta.persistence.EnumType.STRING;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import org.hibernate.annotations.DynamicUpdate;
 import publicpost.policy.Block;
 
 /** Something found that stands against a placement, with its evidence and, where an officer refutes it, the rebuttal. */
 @Entity
+@DynamicUpdate // what did not change is not sealed anew
 public class Obstacle {
 
     @Id
@@ -24,10 +27,15 @@ public class Obstacle {
     @Enumerated(STRING)
     private Block block;
 
+    @Convert(converter = Sealing.Evidence.class)
     private String evidence;
+
     private String foundBy;
     private LocalDate foundOn;
+
+    @Convert(converter = Sealing.Rebuttal.class)
     private String rebuttal;
+
     private String rebuttedBy;
     private LocalDate rebuttedOn;
 

@@ -2,6 +2,7 @@ package publicpost.leaving;
 
 import static jakarta.persistence.EnumType.STRING;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -10,11 +11,16 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.hibernate.annotations.DynamicUpdate;
 import org.springframework.data.domain.Persistable;
 import publicpost.policy.ExitReason;
+import publicpost.secrets.SealedColumn;
+import publicpost.secrets.SealedText;
+import publicpost.secrets.Secrets;
 
 /** One person's way out of a post: the reason with its facts, who confirmed it, and how it was settled. */
 @Entity
+@DynamicUpdate // what did not change is not sealed anew
 public class Leaving implements Persistable<Long> {
 
     @Id
@@ -26,12 +32,17 @@ public class Leaving implements Persistable<Long> {
     @Enumerated(STRING)
     private ExitReason reason;
 
+    @Convert(converter = SealedFacts.class)
     private String facts;
+
     private LocalDate lastDay;
     private String registeredBy;
     private String confirmedBy;
     private LocalDate signedOn;
+
+    @Convert(converter = SealedHardship.class)
     private String hardship;
+
     private String settledBy;
 
     @Transient
@@ -108,5 +119,17 @@ public class Leaving implements Persistable<Long> {
     @PostPersist
     void isStored() {
         stored = true;
+    }
+
+    static class SealedFacts extends SealedText {
+        SealedFacts(Secrets secrets) {
+            super(secrets, SealedColumn.LEAVING_FACTS);
+        }
+    }
+
+    static class SealedHardship extends SealedText {
+        SealedHardship(Secrets secrets) {
+            super(secrets, SealedColumn.LEAVING_HARDSHIP);
+        }
     }
 }

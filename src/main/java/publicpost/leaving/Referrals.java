@@ -1,5 +1,8 @@
 package publicpost.leaving;
 
+import static publicpost.secrets.SealedColumn.REFERRAL_ANSWER;
+import static publicpost.secrets.SealedColumn.REFERRAL_CIRCUMSTANCES;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import publicpost.placement.Matter;
 import publicpost.policy.Figures;
 import publicpost.policy.PolicyTables;
+import publicpost.secrets.Secrets;
 
 /** Hands people who leave in hardship over to social assistance, and keeps the answer (§二(三)). */
 @Service
@@ -17,11 +21,13 @@ public class Referrals {
 
     private final JdbcClient database;
     private final PolicyTables tables;
+    private final Secrets secrets;
     private final Clock clock;
 
-    Referrals(JdbcClient database, PolicyTables tables, Clock clock) {
+    Referrals(JdbcClient database, PolicyTables tables, Secrets secrets, Clock clock) {
         this.database = database;
         this.tables = tables;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -32,7 +38,12 @@ public class Referrals {
                         """
                         insert into app.referral (matter_id, circumstances, referred_on, answer_by, referred_by)
                         values (?, ?, ?, ?, ?)""")
-                .params(exit.id(), circumstances, today, today.plusDays(days), officer)
+                .params(
+                        exit.id(),
+                        secrets.seal(REFERRAL_CIRCUMSTANCES, circumstances),
+                        today,
+                        today.plusDays(days),
+                        officer)
                 .update();
     }
 
@@ -41,7 +52,7 @@ public class Referrals {
                         """
                         update app.referral set result = ?, answer = ?, answered_by = ?, answered_on = ?
                         where matter_id = ? and result is null""")
-                .params(result, answer, officer, LocalDate.now(clock), exit.id())
+                .params(result, secrets.seal(REFERRAL_ANSWER, answer), officer, LocalDate.now(clock), exit.id())
                 .update();
     }
 
@@ -50,11 +61,11 @@ public class Referrals {
         return database.sql("select * from app.referral where matter_id = ?")
                 .param(exit.id())
                 .query((row, i) -> new Referral(
-                        row.getString("circumstances"),
+                        secrets.open(REFERRAL_CIRCUMSTANCES, row.getString("circumstances")),
                         row.getObject("referred_on", LocalDate.class),
                         row.getObject("answer_by", LocalDate.class),
                         row.getString("result"),
-                        row.getString("answer"),
+                        secrets.open(REFERRAL_ANSWER, row.getString("answer")),
                         row.getString("answered_by"),
                         row.getObject("answered_on", LocalDate.class)))
                 .optional();

@@ -2,7 +2,6 @@ package publicpost.lists;
 
 import static java.util.stream.Collectors.joining;
 
-import cn.hutool.core.util.DesensitizedUtil;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import publicpost.casefile.Refused;
 import publicpost.casefile.Refused.FieldError;
+import publicpost.masks.Masks;
 
 /** Where the headings of a file are, and which column each of them names. */
 final class Headings<C extends Enum<C> & ListColumn> {
@@ -42,7 +42,7 @@ final class Headings<C extends Enum<C> & ListColumn> {
         var cells = new EnumMap<C, Cell>(columns.type());
         found.forEach((at, column) -> cells.put(column, row.at(at)));
         var name = cells.getOrDefault(columns.name(), Cell.EMPTY).text();
-        return new Line<>(row.number(), DesensitizedUtil.chineseName(name), cells);
+        return new Line<>(row.number(), Masks.surname(name), cells);
     }
 
     private int at(List<RawRow> rows) {

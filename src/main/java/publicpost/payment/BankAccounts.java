@@ -1,6 +1,5 @@
 package publicpost.payment;
 
-import cn.hutool.core.util.DesensitizedUtil;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,7 +7,10 @@ import org.springframework.stereotype.Component;
 import publicpost.casefile.Records;
 import publicpost.casefile.Refused;
 import publicpost.casefile.Refused.FieldError;
+import publicpost.masks.Masks;
 import publicpost.payment.Payment.Status;
+import publicpost.secrets.SealedColumn;
+import publicpost.secrets.Secrets;
 
 /** The accounts people are paid to: kept with the application, or with the list somebody of an earlier scheme came on. */
 @Component
@@ -21,11 +23,13 @@ class BankAccounts {
     private final PaymentRows payments;
     private final Records records;
     private final JdbcClient database;
+    private final Secrets secrets;
 
-    BankAccounts(PaymentRows payments, Records records, JdbcClient database) {
+    BankAccounts(PaymentRows payments, Records records, JdbcClient database, Secrets secrets) {
         this.payments = payments;
         this.records = records;
         this.database = database;
+        this.secrets = secrets;
     }
 
     /** @throws Refused when the payment did not fail, or it is no account */
@@ -60,9 +64,13 @@ class BankAccounts {
     private boolean inApplication(Long placement, String bank, String account) {
         return database.sql(
                                 """
-                        update app.application a set bank_name = ?, bank_account = ?, version = a.version + 1
+                        update app.application a set bank_name = ?, bank_account = ?, bank_account_index = ?, version = a.version + 1
                         from app.placement p where p.id = ? and a.id = p.application_id""")
-                        .params(bank, account, placement)
+                        .params(
+                                bank,
+                                secrets.seal(SealedColumn.APPLICATION_ACCOUNT, account),
+                                secrets.index(SealedColumn.APPLICATION_ACCOUNT, account),
+                                placement)
                         .update()
                 > 0;
     }
@@ -70,9 +78,13 @@ class BankAccounts {
     private void inList(Long placement, String bank, String account) {
         database.sql(
                         """
-                        update app.incumbent i set bank_name = ?, bank_account = ?, version = i.version + 1
+                        update app.incumbent i set bank_name = ?, bank_account = ?, bank_account_index = ?, version = i.version + 1
                         from app.placement p where p.id = ? and i.case_number = p.case_number""")
-                .params(bank, account, placement)
+                .params(
+                        bank,
+                        secrets.seal(SealedColumn.INCUMBENT_ACCOUNT, account),
+                        secrets.index(SealedColumn.INCUMBENT_ACCOUNT, account),
+                        placement)
                 .update();
     }
 
@@ -89,8 +101,8 @@ class BankAccounts {
                 .formatted(
                         failed.id(),
                         failed.bankName(),
-                        DesensitizedUtil.bankCard(failed.bankAccount()),
+                        Masks.bankAccount(failed.bankAccount()),
                         bank,
-                        DesensitizedUtil.bankCard(account));
+                        Masks.bankAccount(account));
     }
 }

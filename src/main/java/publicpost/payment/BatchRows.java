@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import publicpost.attendance.PayableAccount;
 import publicpost.policy.Money;
+import publicpost.secrets.Secrets;
 
 /** The table of batches, and who is still to be in one. */
 @Component
@@ -17,16 +19,18 @@ class BatchRows {
     private static final String READ = "select * from app.payment_batch ";
 
     private final JdbcClient database;
+    private final Secrets secrets;
 
-    BatchRows(JdbcClient database) {
+    BatchRows(JdbcClient database, Secrets secrets) {
         this.database = database;
+        this.secrets = secrets;
     }
 
     /** By village and name. */
     List<Payable> open(Long month) {
         return database.sql(
                         """
-                        select p.id, p.village, p.name, p.bank_name, p.bank_account, due.amount
+                        select p.id, p.village, p.name, p.bank_name, p.bank_account, p.list_account, due.amount
                         from (select placement_id, sum(amount) as amount from app.pay_line
                               where month_id = :month and kind = 'POST_SUBSIDY' group by placement_id) due
                         join app.payable_placement p on p.id = due.placement_id
@@ -40,7 +44,7 @@ class BatchRows {
                         row.getString("village"),
                         row.getString("name"),
                         row.getString("bank_name"),
-                        row.getString("bank_account"),
+                        PayableAccount.of(row, secrets),
                         Money.of(row.getBigDecimal("amount"))))
                 .list();
     }

@@ -47,4 +47,10 @@ public record Payment(
             return label;
         }
     }
+
+    /** Never a number of a person. */
+    @Override
+    public String toString() {
+        return "payment " + id;
+    }
 }

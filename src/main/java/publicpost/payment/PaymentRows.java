@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import publicpost.payment.Payment.Status;
 import publicpost.policy.Money;
+import publicpost.secrets.SealedColumn;
+import publicpost.secrets.Secrets;
 
 /** The table of payments. */
 @Component
@@ -20,9 +22,11 @@ class PaymentRows {
             "select p.*, b.number as batch_number from app.payment p join app.payment_batch b on b.id = p.batch_id ";
 
     private final JdbcClient database;
+    private final Secrets secrets;
 
-    PaymentRows(JdbcClient database) {
+    PaymentRows(JdbcClient database, Secrets secrets) {
         this.database = database;
+        this.secrets = secrets;
     }
 
     List<Payment> ofMonth(Long month) {
@@ -49,7 +53,7 @@ class PaymentRows {
     private List<Payment> read(String which, Object param) {
         return database.sql(READ + which)
                 .params(List.of(param))
-                .query(PaymentRows::payment)
+                .query(this::payment)
                 .list();
     }
 
@@ -68,9 +72,13 @@ class PaymentRows {
                         placements.toArray(Long[]::new),
                         column(transfers, Transfer::name, String[]::new),
                         column(transfers, Transfer::bankName, String[]::new),
-                        column(transfers, Transfer::bankAccount, String[]::new),
+                        column(transfers, this::sealed, String[]::new),
                         column(transfers, line -> line.amount().toString(), String[]::new))
                 .update();
+    }
+
+    private String sealed(Transfer line) {
+        return secrets.seal(SealedColumn.PAYMENT_ACCOUNT, line.bankAccount());
     }
 
     private static <T> T[] column(Transfers transfers, Function<Transfer, T> of, IntFunction<T[]> array) {
@@ -106,7 +114,7 @@ class PaymentRows {
 
     record Row(Status status, Standing.Tally tally) {}
 
-    private static Payment payment(ResultSet row, int number) throws SQLException {
+    private Payment payment(ResultSet row, int number) throws SQLException {
         return new Payment(
                 row.getLong("id"),
                 row.getLong("batch_id"),
@@ -115,7 +123,7 @@ class PaymentRows {
                 row.getLong("placement_id"),
                 row.getString("name"),
                 row.getString("bank_name"),
-                row.getString("bank_account"),
+                secrets.open(SealedColumn.PAYMENT_ACCOUNT, row.getString("bank_account")),
                 Money.of(row.getBigDecimal("amount")),
                 Status.valueOf(row.getString("status")),
                 row.getString("answer"),

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import publicpost.lists.CellReader;
 import publicpost.lists.Line;
 import publicpost.lists.Problem;
+import publicpost.masks.Masks;
 import publicpost.payment.Payment.Status;
 import publicpost.policy.Money;
 
@@ -44,7 +45,7 @@ final class ResultReader {
         var amount = cells.decimal(ResultColumn.AMOUNT, BigDecimal.ZERO, MOST);
         var result = cells.parsed(
                 ResultColumn.RESULT, "应为 成功、已发放 或 失败、退票", word -> WORDS.get(word.toUpperCase(Locale.ROOT)));
-        var reason = result == Status.FAILED ? cells.text(ResultColumn.REASON, LONGEST) : "";
+        var reason = result == Status.FAILED ? Masks.within(cells.text(ResultColumn.REASON, LONGEST)) : "";
         return cells.inOrder()
                 ? Optional.of(new ResultRow(
                         line,

@@ -19,4 +19,10 @@ record ResultRow(
         String account,
         Money amount,
         Status result,
-        String reason) {}
+        String reason) {
+    /** Never a number of a person. */
+    @Override
+    public String toString() {
+        return "result of " + payment;
+    }
+}

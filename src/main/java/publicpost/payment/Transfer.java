@@ -15,4 +15,10 @@ record Transfer(Long number, String name, String bankName, String bankAccount, M
     String canonical() {
         return "%d\t%s\t%s\t%s\t%s\t%s\n".formatted(number, name, bankName, bankAccount, amount, purpose);
     }
+
+    /** Never a number of a person. */
+    @Override
+    public String toString() {
+        return "transfer " + number;
+    }
 }

@@ -1,6 +1,5 @@
 package publicpost.people;
 
-import cn.hutool.core.util.DesensitizedUtil;
 import cn.hutool.core.util.IdcardUtil;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import publicpost.masks.Masks;
 import publicpost.policy.Sex;
 
 /** A citizen's identity number (公民身份号码, GB 11643): eighteen digits, the last of which checks the others. */
@@ -45,7 +45,7 @@ public record IdNumber(String digits) {
 
     /** As it may be shown: the region and the last two digits. */
     public String masked() {
-        return DesensitizedUtil.idCardNum(digits, 6, 2);
+        return Masks.idNumber(digits);
     }
 
     /** Never the number itself: a log or an error message must not carry it. */

@@ -5,13 +5,18 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.casefile.Refused;
 import publicpost.policy.RetirementCategory;
 import publicpost.policy.Sex;
+import publicpost.secrets.SealedColumn;
+import publicpost.secrets.Secrets;
 
 /** The register of people: the same identity number is the same person. */
 @Service
@@ -19,9 +24,13 @@ import publicpost.policy.Sex;
 public class People {
 
     private final PersonRows rows;
+    private final Secrets secrets;
+    private final JdbcClient database;
 
-    People(PersonRows rows) {
+    People(PersonRows rows, Secrets secrets, JdbcClient database) {
         this.rows = rows;
+        this.secrets = secrets;
+        this.database = database;
     }
 
     /**
@@ -31,9 +40,9 @@ public class People {
      */
     public Person recognise(IdNumber number, PersonDetails details) {
         checkCategory(number.sex(), details.retirementCategory());
-        var known = rows.findByIdNumber(number.digits());
+        var known = find(number);
         if (known.isEmpty()) {
-            return rows.save(new Person(number, details));
+            return rows.save(person(number, details));
         }
         var person = known.get();
         if (!person.name().equals(details.name())) {
@@ -41,6 +50,29 @@ public class People {
         }
         person.update(details);
         return person;
+    }
+
+    private Optional<Person> find(IdNumber number) {
+        var indexes = indexes(number);
+        var known = rows.findByIdNumberIndexIn(indexes);
+        if (known.isPresent() || indexes.size() == 1) {
+            return known;
+        }
+        // with several keys the unique index alone would not see that another node writes the same number by another
+        // key
+        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))::text")
+                .param(indexes.get(0))
+                .query(String.class)
+                .single();
+        return rows.findByIdNumberIndexIn(indexes);
+    }
+
+    private List<String> indexes(IdNumber number) {
+        return secrets.indexes(SealedColumn.PERSON_ID_NUMBER, number.digits());
+    }
+
+    private Person person(IdNumber number, PersonDetails details) {
+        return new Person(number, secrets.index(SealedColumn.PERSON_ID_NUMBER, number.digits()), details);
     }
 
     /**
@@ -52,7 +84,7 @@ public class People {
         people.forEach((number, person) -> person.update(details.get(number)));
         var unseen = details.entrySet().stream()
                 .filter(one -> !people.containsKey(one.getKey()))
-                .map(one -> new Person(one.getKey(), one.getValue()))
+                .map(one -> person(one.getKey(), one.getValue()))
                 .toList();
         rows.saveAll(unseen).forEach(person -> people.put(person.idNumber(), person));
         return people;
@@ -61,8 +93,8 @@ public class People {
     /** Those of the numbers that have been seen before. */
     @Transactional(readOnly = true)
     public Map<IdNumber, Person> known(Collection<IdNumber> numbers) {
-        var digits = numbers.stream().map(IdNumber::digits).toList();
-        return rows.findByIdNumberIn(digits).stream()
+        var indexes = numbers.stream().flatMap(one -> indexes(one).stream()).toList();
+        return rows.findAllByIdNumberIndexIn(indexes).stream()
                 .collect(toMap(Person::idNumber, identity(), (one, other) -> one, HashMap::new));
     }
 

@@ -2,7 +2,7 @@ package publicpost.people;
 
 import static jakarta.persistence.EnumType.STRING;
 
-import cn.hutool.core.util.DesensitizedUtil;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -10,11 +10,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.hibernate.annotations.DynamicUpdate;
+import publicpost.masks.Masks;
 import publicpost.policy.RetirementCategory;
 import publicpost.policy.Sex;
+import publicpost.secrets.SealedColumn;
+import publicpost.secrets.SealedText;
+import publicpost.secrets.Secrets;
 
 /** One human being, however often they apply. */
 @Entity
+@DynamicUpdate // what did not change is not sealed anew
 public class Person {
 
     @Id
@@ -25,7 +31,10 @@ public class Person {
     @Version
     private Integer version;
 
+    @Convert(converter = SealedIdNumber.class)
     private String idNumber;
+
+    private String idNumberIndex;
     private String name;
 
     @Enumerated(STRING)
@@ -37,12 +46,16 @@ public class Person {
     private RetirementCategory retirementCategory;
 
     private String householdPlace;
+
+    @Convert(converter = SealedPhone.class)
     private String phone;
 
     protected Person() {} // for JPA
 
-    Person(IdNumber idNumber, PersonDetails details) {
+    /** @param index what the person is found by */
+    Person(IdNumber idNumber, String index, PersonDetails details) {
         this.idNumber = idNumber.digits();
+        this.idNumberIndex = index;
         this.sex = idNumber.sex();
         this.born = idNumber.born();
         this.name = details.name();
@@ -88,6 +101,18 @@ public class Person {
     }
 
     public String phoneMasked() {
-        return DesensitizedUtil.mobilePhone(phone);
+        return Masks.phone(phone);
+    }
+
+    static class SealedIdNumber extends SealedText {
+        SealedIdNumber(Secrets secrets) {
+            super(secrets, SealedColumn.PERSON_ID_NUMBER);
+        }
+    }
+
+    static class SealedPhone extends SealedText {
+        SealedPhone(Secrets secrets) {
+            super(secrets, SealedColumn.PERSON_PHONE);
+        }
     }
 }

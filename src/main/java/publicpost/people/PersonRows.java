@@ -12,9 +12,10 @@ interface PersonRows extends Repository<Person, Long> {
 
     Optional<Person> findById(Long id);
 
-    Optional<Person> findByIdNumber(String idNumber);
+    /** At most one; by any of its keyed indexes. */
+    Optional<Person> findByIdNumberIndexIn(Collection<String> indexes);
 
-    List<Person> findByIdNumberIn(Collection<String> idNumbers);
+    List<Person> findAllByIdNumberIndexIn(Collection<String> indexes);
 
     List<Person> saveAll(Iterable<Person> people);
 }

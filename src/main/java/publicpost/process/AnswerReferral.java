@@ -24,7 +24,8 @@ class AnswerReferral implements Step {
         var answer = a.text("answer", "答复内容");
         a.refuseIfWrong();
         referrals.answer(matters.get(turn.caseNumber()), result, answer, turn.by());
-        return Outcome.of(result).noting(answer);
+        // the answer stays with the referral, where it is sealed
+        return Outcome.of(result);
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Refused;
+import publicpost.secrets.SealedColumn;
+import publicpost.secrets.Secrets;
 
 /** What an HTML form brought, between its page and the task that takes it up: so that it never enters the engine. */
 @Component
@@ -22,12 +24,14 @@ class Drafts {
 
     private final JdbcClient database;
     private final ObjectMapper json;
+    private final Secrets secrets;
     private final Clock clock;
     private volatile Instant sweptUntil = Instant.MIN;
 
-    Drafts(JdbcClient database, ObjectMapper json, Clock clock) {
+    Drafts(JdbcClient database, ObjectMapper json, Secrets secrets, Clock clock) {
         this.database = database;
         this.json = json;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -35,7 +39,12 @@ class Drafts {
         var id = UUID.randomUUID();
         forgetOld();
         database.sql("insert into app.form_draft values (?, ?, ?, ?, ?)")
-                .params(id, step, write(content), officer, Timestamp.from(clock.instant()))
+                .params(
+                        id,
+                        step,
+                        secrets.seal(SealedColumn.DRAFT_CONTENT, write(content)),
+                        officer,
+                        Timestamp.from(clock.instant()))
                 .update();
         return id;
     }
@@ -57,7 +66,7 @@ class Drafts {
                 .params(uuid(draft), step, officer)
                 .query(String.class)
                 .optional();
-        return new Answer(read(content.orElseThrow(Drafts::gone)));
+        return new Answer(read(secrets.open(SealedColumn.DRAFT_CONTENT, content.orElseThrow(Drafts::gone))));
     }
 
     private static String uuid(String draft) {

@@ -18,7 +18,10 @@ import publicpost.attendance.AttendanceRows;
 import publicpost.attendance.AttendanceUnits;
 import publicpost.attendance.PayMonth;
 import publicpost.attendance.Unit;
+import publicpost.masks.Masks;
 import publicpost.policy.Area;
+import publicpost.secrets.SealedColumn;
+import publicpost.secrets.Secrets;
 import publicpost.subsidy.PayLine;
 
 /** Everybody of a month: who was in post, and who is only corrected in it. */
@@ -29,20 +32,22 @@ class MonthPeople {
     private static final String NOT_ON_ROSTER =
             """
             select p.id, p.village, p.area, p.name, p.id_number, coalesce(a.post_title, '') as post_title,
-                coalesce(a.bank_account, '') as bank_account
+                coalesce(a.account_masked, '') as account_masked
             from app.in_post p
-            left join lateral (select l.post_title, l.bank_account from app.attendance l
+            left join lateral (select l.post_title, l.account_masked from app.attendance l
                 where l.placement_id = p.id order by l.month_id desc limit 1) a on true
             where p.id = any(?::bigint[]) order by p.village, p.name, p.id""";
 
     private final AttendanceRows rows;
     private final AttendanceUnits units;
     private final JdbcClient database;
+    private final Secrets secrets;
 
-    MonthPeople(AttendanceRows rows, AttendanceUnits units, JdbcClient database) {
+    MonthPeople(AttendanceRows rows, AttendanceUnits units, JdbcClient database, Secrets secrets) {
         this.rows = rows;
         this.units = units;
         this.database = database;
+        this.secrets = secrets;
     }
 
     List<PersonMonth> of(PayMonth month, List<PayLine> lines) {
@@ -62,7 +67,7 @@ class MonthPeople {
                 village,
                 row.name(),
                 Masks.idNumber(row.idNumber()),
-                Masks.bankAccount(row.bankAccount()),
+                row.accountMasked() == null ? "" : row.accountMasked(),
                 row.postTitle(),
                 row.area(),
                 attended(row, lines),
@@ -97,13 +102,13 @@ class MonthPeople {
                         .list();
     }
 
-    private static PersonMonth other(ResultSet row, List<PayLine> lines) throws SQLException {
+    private PersonMonth other(ResultSet row, List<PayLine> lines) throws SQLException {
         return new PersonMonth(
                 row.getLong("id"),
                 row.getString("village"),
                 row.getString("name"),
-                Masks.idNumber(row.getString("id_number")),
-                Masks.bankAccount(row.getString("bank_account")),
+                Masks.idNumber(secrets.open(SealedColumn.PERSON_ID_NUMBER, row.getString("id_number"))),
+                row.getString("account_masked"),
                 row.getString("post_title"),
                 Area.valueOf(row.getString("area")),
                 null,

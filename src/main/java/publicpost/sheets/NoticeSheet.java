@@ -2,6 +2,7 @@ package publicpost.sheets;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import publicpost.masks.Masks;
 import publicpost.printing.Cell;
 import publicpost.printing.Closing;
 import publicpost.printing.Column;

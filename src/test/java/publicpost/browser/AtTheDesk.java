@@ -11,6 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.process.Town;
+import publicpost.secrets.Opened;
+import publicpost.secrets.Secrets;
 
 /** Begins each browser test with an empty house on a Monday, and keeps a picture of where it ended. */
 @InTasklist
@@ -24,6 +26,9 @@ abstract class AtTheDesk {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    Secrets secrets;
 
     private final List<BrowserContext> browsers = new ArrayList<>();
 
@@ -65,6 +70,6 @@ abstract class AtTheDesk {
     }
 
     String text(String question, Object... about) {
-        return database.queryForObject(question, String.class, about);
+        return (String) Opened.of(database.queryForObject(question, String.class, about), secrets);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
 import publicpost.policy.Money;
+import publicpost.secrets.Secrets;
 
 /** What was paid and was not due is owed until it is back, and never more than it. */
 @InOneContext
@@ -31,11 +32,14 @@ class DebtsTest {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    Secrets secrets;
+
     private MonthRows rows;
 
     @BeforeEach
     void rows() {
-        rows = new MonthRows(database);
+        rows = new MonthRows(database, secrets);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
+import publicpost.secrets.Secrets;
 
 /** What must never happen to a month, its money and its payments is refused by the database itself, whoever asks. */
 @InOneContext
@@ -25,9 +26,9 @@ class MonthGuardsTest {
                 zone, urban_channel, clause, standard, required, attended, days_paid, days_in_month from app.pay_line""";
     private static final String ATTENDANCE =
             """
-            insert into app.attendance (month_id, unit_id, placement_id, name, id_number, bank_name, bank_account,
+            insert into app.attendance (month_id, unit_id, placement_id, name, bank_name, account_masked,
                 post_title, area, pay_basis, standard, hours, days_in_month, days_in_post, days_suspended, province_left)
-            select %s, unit_id, 1000000001, name, id_number, bank_name, bank_account, post_title, area, pay_basis, standard,
+            select %s, unit_id, 1000000001, name, bank_name, account_masked, post_title, area, pay_basis, standard,
                 hours, days_in_month, days_in_post, days_suspended, province_left from app.attendance""";
     private static final String CORRECTION =
             """
@@ -41,12 +42,15 @@ class MonthGuardsTest {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    Secrets secrets;
+
     private MonthRows rows;
     private Long month;
 
     @BeforeEach
     void april() {
-        rows = new MonthRows(database);
+        rows = new MonthRows(database, secrets);
         var people = rows.people(0, 2);
         month = rows.open(APRIL);
         rows.attend(month, people.subList(0, 1));

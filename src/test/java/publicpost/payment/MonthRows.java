@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.process.ManyInPost;
+import publicpost.secrets.SealedColumn;
+import publicpost.secrets.Secrets;
 
 /** A town's month with people in it, written straight into the tables: for what comes after attendance and calculation. */
 public final class MonthRows {
@@ -19,9 +22,11 @@ public final class MonthRows {
     private static final LocalDate TERM_ENDS = LocalDate.of(2027, 1, 31);
 
     private final JdbcTemplate database;
+    private final Secrets secrets;
 
-    public MonthRows(JdbcTemplate database) {
+    public MonthRows(JdbcTemplate database, Secrets secrets) {
         this.database = database;
+        this.secrets = secrets;
     }
 
     /**
@@ -31,21 +36,34 @@ public final class MonthRows {
      * @return their placements
      */
     public List<Long> people(int from, int count) {
-        ManyInPost.sql(from, count, TERM_ENDS).forEach(database::update);
+        ManyInPost.sql(from, count, TERM_ENDS, secrets).forEach(database::update);
         var first = ManyInPost.id(from);
         var last = ManyInPost.id(from + count - 1);
         database.update("update app.person set name = '测试' || id where id between ? and ?", first, last);
-        database.update(
+        database.batchUpdate(
                 """
                 insert into app.application (id, version, case_number, recruitment_id, person_id, village, area,
-                    unemployed_registered, bank_name, bank_account, applied_at, registered_by, status, wishes)
-                select id, 0, case_number, ?, person_id, village, area, true, '中国农业银行', '622848' || lpad(id::text, 13, '0'),
-                    '2026-02-01', 'li', 'PLACED', '' from app.placement where id between ? and ?""",
-                ManyInPost.id(0),
-                first,
-                last);
+                    unemployed_registered, bank_name, bank_account, bank_account_index, applied_at, registered_by, status,
+                    wishes)
+                select id, 0, case_number, ?, person_id, village, area, true, '中国农业银行', ?, ?, '2026-02-01', 'li', 'PLACED',
+                    '' from app.placement where id = ?""",
+                LongStream.rangeClosed(first, last)
+                        .mapToObj(id -> new Object[] {ManyInPost.id(0), sealed(id), indexed(id), id})
+                        .toList());
         database.update("update app.placement set application_id = id where id between ? and ?", first, last);
         return IntStream.range(from, from + count).mapToObj(ManyInPost::id).toList();
+    }
+
+    private String sealed(long id) {
+        return secrets.seal(SealedColumn.APPLICATION_ACCOUNT, account(id));
+    }
+
+    private String indexed(long id) {
+        return secrets.index(SealedColumn.APPLICATION_ACCOUNT, account(id));
+    }
+
+    private static String account(long id) {
+        return "622848%013d".formatted(id);
     }
 
     /** A month of the town that nobody has entered anything for. */
@@ -71,10 +89,10 @@ public final class MonthRows {
                 month);
         database.update(
                 """
-                insert into app.attendance (month_id, unit_id, placement_id, name, id_number, bank_name, bank_account,
+                insert into app.attendance (month_id, unit_id, placement_id, name, bank_name, account_masked,
                     post_title, area, pay_basis, standard, hours, days_in_month, days_in_post, days_suspended,
                     province_left, required, attended)
-                select ?, ?, id, name, id_number, bank_name, bank_account, post_title, area, pay_basis, standard, hours,
+                select ?, ?, id, name, bank_name, '6228 **** 0000', post_title, area, pay_basis, standard, hours,
                     30, 30, 0, 2000, 22, 22 from app.payable_placement where id = any(?)""",
                 month,
                 unit,

@@ -18,6 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
 import publicpost.lists.Cell;
 import publicpost.lists.PlainText;
+import publicpost.secrets.SealedColumn;
+import publicpost.secrets.Secrets;
 
 /** What the bank gets: every digit of an account, nothing that computes, and a sum over all of it. */
 @InOneContext
@@ -32,11 +34,14 @@ class PaymentFileTest {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    Secrets secrets;
+
     private Long month;
 
     @BeforeEach
     void approved() {
-        month = new MonthRows(database).approved(2, "2400.50");
+        month = new MonthRows(database, secrets).approved(2, "2400.50");
         database.update("update app.person set name = '于甲兰' where id = 1000000000");
         database.update("update app.person set name = '王,乙\"' where id = 1000000001");
     }
@@ -67,7 +72,9 @@ class PaymentFileTest {
         var before = file.csv(batch.id());
 
         database.update("update app.person set name = '改名'");
-        database.update("update app.application set bank_account = '622848000000'");
+        database.update(
+                "update app.application set bank_account = ?",
+                secrets.seal(SealedColumn.APPLICATION_ACCOUNT, "622848000000"));
 
         assertThat(file.csv(batch.id())).isEqualTo(before);
     }
@@ -113,11 +120,11 @@ class PaymentFileTest {
     @Test
     void aFileOfOtherPaymentsIsNotMade() {
         var batch = payments.send(month, "finance").orElseThrow();
-        database.execute("alter table app.payment disable trigger payment_stays");
+        database.execute("alter table app.payment disable trigger payment_is_not_edited");
         try {
             database.update("update app.payment set amount = amount + 1 where id = (select min(id) from app.payment)");
         } finally {
-            database.execute("alter table app.payment enable trigger payment_stays");
+            database.execute("alter table app.payment enable trigger payment_is_not_edited");
         }
 
         assertThatThrownBy(() -> file.csv(batch.id()))

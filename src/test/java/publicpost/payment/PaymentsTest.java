@@ -16,6 +16,8 @@ import publicpost.casefile.Records;
 import publicpost.payment.Payment.Status;
 import publicpost.payment.Standing.Tally;
 import publicpost.policy.Money;
+import publicpost.secrets.SealedColumn;
+import publicpost.secrets.Secrets;
 
 /** Who is paid for a month, and that nobody is twice. */
 @InOneContext
@@ -30,11 +32,14 @@ class PaymentsTest {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    Secrets secrets;
+
     private MonthRows rows;
 
     @BeforeEach
     void rows() {
-        rows = new MonthRows(database);
+        rows = new MonthRows(database, secrets);
     }
 
     @Test
@@ -176,15 +181,17 @@ class PaymentsTest {
         database.update(
                 """
                 insert into app.incumbent_list (name, sha256, office, content, uploaded_by, uploaded_at, rows, good_rows)
-                values ('名册', '', 'town-chucun', '', 'li', now(), 1, 1)""");
+                values ('名册', '', 'town-chucun', ?, 'li', now(), 1, 1)""",
+                secrets.sealFile(SealedColumn.INCUMBENT_LIST, new byte[0]));
         database.update(
                 """
                 insert into app.incumbent (id, version, case_number, list_id, row_number, person_id, scheme, area, town,
                     village, post_title, place, started_on, ends_on, months_used, standard, pay_basis, bank_name,
-                    bank_account, status)
+                    bank_account, bank_account_index, status)
                 select 1, 0, p.case_number, (select min(id) from app.incumbent_list), 2, p.person_id, 'EARLIER', p.area,
-                    p.town, p.village, '保洁员', '', p.starts_on, p.term_ends, 0, 2400, 'MONTHLY', '建行', '621700000000',
-                    'IMPORTED' from app.placement p""");
+                    p.town, p.village, '保洁员', '', p.starts_on, p.term_ends, 0, 2400, 'MONTHLY', '建行', ?, ?, 'IMPORTED' from app.placement p""",
+                secrets.seal(SealedColumn.INCUMBENT_ACCOUNT, "621700000000"),
+                secrets.index(SealedColumn.INCUMBENT_ACCOUNT, "621700000000"));
     }
 
     @Test

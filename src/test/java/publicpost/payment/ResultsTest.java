@@ -27,6 +27,7 @@ import publicpost.casefile.Refused;
 import publicpost.payment.Payment.Status;
 import publicpost.policy.FundSource;
 import publicpost.policy.Money;
+import publicpost.secrets.Secrets;
 
 /** What a bank answers is held against what was sent, and settles each payment once. */
 @InOneContext
@@ -49,13 +50,16 @@ class ResultsTest {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    Secrets secrets;
+
     private MonthRows rows;
     private Long month;
     private Long first;
 
     @BeforeEach
     void threeWereSent() {
-        rows = new MonthRows(database);
+        rows = new MonthRows(database, secrets);
         month = rows.approved(3, "2400.00");
         payments.send(month, "finance");
         first = payments.payments(month).get(0).id();

@@ -12,6 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
 import publicpost.intake.Application.Status;
+import publicpost.secrets.Opened;
+import publicpost.secrets.Secrets;
 
 /** Every way through the application, as the applicant experiences it. */
 @InOneContext
@@ -25,6 +27,9 @@ class ApplicationScenarioTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    Secrets secrets;
 
     @Test
     void aVillagerOf50IsPlaced() {
@@ -341,7 +346,7 @@ class ApplicationScenarioTest {
     private Map<String, ?> thePerson() {
         var person = database.queryForMap("select id_number, name, retirement_category from app.person");
         return Map.of(
-                "idNumber", person.get("id_number"),
+                "idNumber", Opened.of(person.get("id_number"), secrets),
                 "name", person.get("name"),
                 "retirementCategory", person.get("retirement_category"));
     }

@@ -9,6 +9,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
+import publicpost.secrets.Opened;
+import publicpost.secrets.Secrets;
 
 /** A unit's attendance as a sheet over HTTP: who fetches it and has it read, and who is turned away. */
 @InOneContext
@@ -19,6 +21,9 @@ class AttendanceHttpTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    Secrets secrets;
 
     @LocalServerPort
     int port;
@@ -34,7 +39,8 @@ class AttendanceHttpTest {
         calls = "/api/attendance/"
                 + database.queryForObject(
                         "select min(id) from app.attendance_unit where village = 'village-chucun-1'", Long.class);
-        idNumber = database.queryForObject("select min(id_number) from app.attendance", String.class);
+        idNumber =
+                (String) Opened.of(database.queryForObject("select id_number from app.person", String.class), secrets);
         name = database.queryForObject("select min(name) from app.attendance", String.class);
     }
 

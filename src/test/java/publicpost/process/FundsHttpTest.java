@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
 import publicpost.payment.Debts;
 import publicpost.payment.Payments;
+import publicpost.secrets.Secrets;
 import publicpost.sheets.SampleMonths;
 import publicpost.subsidy.CorrectingLines;
 import publicpost.subsidy.SubsidyRuns;
@@ -32,6 +33,9 @@ class FundsHttpTest {
     JdbcTemplate database;
 
     @Autowired
+    Secrets secrets;
+
+    @Autowired
     SubsidyRuns runs;
 
     @Autowired
@@ -48,7 +52,7 @@ class FundsHttpTest {
 
     @BeforeEach
     void begin() {
-        new SampleMonths(database, runs, correcting, payments, debts).town(4, 3);
+        new SampleMonths(database, secrets, runs, correcting, payments, debts).town(4, 3);
     }
 
     @Test

@@ -18,6 +18,8 @@ import publicpost.InOneContext;
 import publicpost.casefile.Refused;
 import publicpost.incumbents.Roster;
 import publicpost.lists.Problem;
+import publicpost.secrets.Opened;
+import publicpost.secrets.Secrets;
 
 /** A list is looked through row by row, and taken as a whole, in its good rows, or not at all. */
 @InOneContext
@@ -31,6 +33,9 @@ class IncumbentListTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    Secrets secrets;
 
     @Test
     void sendingAListInWritesNobodyDown() {
@@ -89,6 +94,7 @@ class IncumbentListTest {
                 """
                 select id_number "身份证号码", name "姓名", case sex when 'MALE' then '男' else '女50' end "退休类别"
                 from app.person""");
+        placed.replaceAll((column, value) -> Opened.of(value, secrets));
         var taken = desk.sendIn("一.csv", Roster.csv(Roster.person("1975-03-01", 4)), Town.TOWN);
         var listed = desk.take(taken, false, Town.TOWN).get(0);
 

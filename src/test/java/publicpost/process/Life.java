@@ -20,6 +20,8 @@ import publicpost.placement.Matter;
 import publicpost.placement.Matters;
 import publicpost.placement.Placement;
 import publicpost.placement.Placements;
+import publicpost.secrets.Opened;
+import publicpost.secrets.Secrets;
 
 /** Walks people in post through what comes after the start: the vocabulary of reviews, renewals, suspensions and exits. */
 @TestComponent
@@ -35,6 +37,7 @@ public class Life {
     private final Matters matters;
     private final Records records;
     private final JdbcTemplate database;
+    private final Secrets secrets;
     private final AtomicInteger people = new AtomicInteger();
 
     Life(
@@ -44,7 +47,8 @@ public class Life {
             Placements placements,
             Matters matters,
             Records records,
-            JdbcTemplate database) {
+            JdbcTemplate database,
+            Secrets secrets) {
         this.town = town;
         this.work = work;
         this.jobs = jobs;
@@ -52,6 +56,7 @@ public class Life {
         this.matters = matters;
         this.records = records;
         this.database = database;
+        this.secrets = secrets;
     }
 
     // ── who ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -85,11 +90,13 @@ public class Life {
 
     /** The same person, to apply once more. */
     Map<String, Object> again(String caseNumber) {
-        return database.queryForMap(
+        var person = database.queryForMap(
                 """
                 select id_number as "idNumber", name, retirement_category as "retirementCategory" from app.person
                 where id = ?""",
                 placement(caseNumber).personId());
+        person.replaceAll((column, value) -> Opened.of(value, secrets));
+        return person;
     }
 
     // ── coming and staying ──────────────────────────────────────────────────────────────────────────────────────
@@ -202,7 +209,10 @@ public class Life {
     String row(String question, Object... parameters) {
         return database.queryForList(question, parameters).stream()
                 .map(row -> String.join(
-                        " ", row.values().stream().map(String::valueOf).toList()))
+                        " ",
+                        row.values().stream()
+                                .map(one -> String.valueOf(Opened.of(one, secrets)))
+                                .toList()))
                 .reduce((first, second) -> first + "; " + second)
                 .orElse("");
     }

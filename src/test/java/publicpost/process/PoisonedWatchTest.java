@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
+import publicpost.secrets.Secrets;
 
 /** One row that cannot be begun does not keep the others from it. */
 @InOneContext
@@ -24,6 +25,9 @@ class PoisonedWatchTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    Secrets secrets;
 
     @Test
     void theRowThatFailsIsLeftOutForTodayAndTheRestIsBegun() {
@@ -56,7 +60,7 @@ class PoisonedWatchTest {
 
     @Test
     void whatFailsInPassingIsBegunRowByRowAndTheRestInChunksAgain() {
-        ManyInPost.sql(0, 500, town.today().plusDays(60)).forEach(database::execute);
+        ManyInPost.sql(0, 500, town.today().plusDays(60), secrets).forEach(database::execute);
         // no placement has that number either
         database.update(
                 "insert into app.due (kind, subject, due_on, found_on) values ('LIMIT', 987654, ?, ?)",

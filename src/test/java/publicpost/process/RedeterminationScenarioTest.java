@@ -22,6 +22,8 @@ import publicpost.policy.Area;
 import publicpost.policy.Cell;
 import publicpost.policy.CellKey;
 import publicpost.recruitment.EarlierPosts;
+import publicpost.secrets.Opened;
+import publicpost.secrets.Secrets;
 
 /** Every way a person of an earlier scheme can go: into the plan, on the old terms to the old end, or apart. */
 @InOneContext
@@ -56,6 +58,9 @@ class RedeterminationScenarioTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    Secrets secrets;
 
     @Test
     void aVillagerOf50EntersThePlanAndTheEarlierMonthsCount() {
@@ -152,7 +157,8 @@ class RedeterminationScenarioTest {
                 .containsEntry("kind", "REDETERMINATION")
                 .containsEntry("outcome", "ENTER")
                 .containsEntry("decided_by", "town-chucun");
-        assertThat((String) decision.get("inputs")).contains("RURAL_LOW_INCOME", "2026 年台账（2026-05-01）");
+        assertThat((String) Opened.of(decision.get("inputs"), secrets))
+                .contains("RURAL_LOW_INCOME", "2026 年台账（2026-05-01）");
         assertThat((String) decision.get("evidence")).contains("target-groups");
         assertThat((String) decision.get("clauses")).contains("§三(四)末段", "§二(一)");
     }

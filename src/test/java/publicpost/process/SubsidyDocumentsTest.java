@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
 import publicpost.payment.Debts;
 import publicpost.payment.Payments;
+import publicpost.secrets.Secrets;
 import publicpost.sheets.Document;
 import publicpost.sheets.SampleMonths;
 import publicpost.subsidy.CorrectingLines;
@@ -36,6 +37,9 @@ class SubsidyDocumentsTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    Secrets secrets;
 
     @Autowired
     SubsidyRuns runs;
@@ -54,7 +58,7 @@ class SubsidyDocumentsTest {
 
     @BeforeEach
     void begin() {
-        new SampleMonths(database, runs, correcting, payments, debts).town(4, 3);
+        new SampleMonths(database, secrets, runs, correcting, payments, debts).town(4, 3);
     }
 
     @Test

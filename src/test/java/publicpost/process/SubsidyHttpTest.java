@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
 import publicpost.payment.Debts;
 import publicpost.payment.Payments;
+import publicpost.secrets.Secrets;
 import publicpost.sheets.SampleMonths;
 import publicpost.subsidy.CorrectingLines;
 import publicpost.subsidy.SubsidyRuns;
@@ -29,6 +30,9 @@ class SubsidyHttpTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    Secrets secrets;
 
     @Autowired
     SubsidyRuns runs;
@@ -49,7 +53,7 @@ class SubsidyHttpTest {
 
     @BeforeEach
     void begin() {
-        months = new SampleMonths(database, runs, correcting, payments, debts);
+        months = new SampleMonths(database, secrets, runs, correcting, payments, debts);
         months.town(4, 3);
     }
 

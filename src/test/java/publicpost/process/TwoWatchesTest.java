@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import publicpost.InOneContext;
 import publicpost.calendar.OfficeClock;
 import publicpost.placement.Limits;
+import publicpost.secrets.Secrets;
 import publicpost.watch.Watch;
 import publicpost.watch.WatchRuns;
 
@@ -48,11 +49,14 @@ class TwoWatchesTest {
     JdbcTemplate database;
 
     @Autowired
+    Secrets secrets;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @BeforeEach
     void manyTermsComeToTheirEnd() {
-        ManyInPost.sql(0, PLACEMENTS, clock.today().plusDays(60)).forEach(database::execute);
+        ManyInPost.sql(0, PLACEMENTS, clock.today().plusDays(60), secrets).forEach(database::execute);
         limits.refresh();
     }
 

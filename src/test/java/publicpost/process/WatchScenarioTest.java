@@ -15,6 +15,7 @@ import publicpost.Afresh;
 import publicpost.InOneContext;
 import publicpost.calendar.OfficeClock;
 import publicpost.placement.Limits;
+import publicpost.secrets.Secrets;
 import publicpost.watch.DueKind;
 import publicpost.watch.Watch;
 import publicpost.watch.WatchRuns;
@@ -50,10 +51,13 @@ class WatchScenarioTest {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    Secrets secrets;
+
     /** A rural man of fifty, his papers good until the last day. */
     @BeforeEach
     void oneInPost() {
-        ManyInPost.sql(0, 1, TERM_ENDS).forEach(database::execute);
+        ManyInPost.sql(0, 1, TERM_ENDS, secrets).forEach(database::execute);
         limits.refresh();
     }
 

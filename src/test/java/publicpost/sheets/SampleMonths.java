@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.payment.Debts;
 import publicpost.payment.Payments;
 import publicpost.process.ManyInPost;
+import publicpost.secrets.SealedColumn;
+import publicpost.secrets.Secrets;
 import publicpost.subsidy.CorrectingLines;
 import publicpost.subsidy.SubsidyRuns;
 
@@ -26,14 +28,21 @@ public final class SampleMonths {
     private static final String TWO = "village-chucun-2";
 
     private final JdbcTemplate database;
+    private final Secrets secrets;
     private final SubsidyRuns runs;
     private final CorrectingLines correcting;
     private final Payments payments;
     private final Debts debts;
 
     public SampleMonths(
-            JdbcTemplate database, SubsidyRuns runs, CorrectingLines correcting, Payments payments, Debts debts) {
+            JdbcTemplate database,
+            Secrets secrets,
+            SubsidyRuns runs,
+            CorrectingLines correcting,
+            Payments payments,
+            Debts debts) {
         this.database = database;
+        this.secrets = secrets;
         this.runs = runs;
         this.correcting = correcting;
         this.payments = payments;
@@ -70,7 +79,7 @@ public final class SampleMonths {
     }
 
     public void people(int from, int count, String village, String area) {
-        ManyInPost.sql(from, count, LocalDate.of(2027, 1, 31)).forEach(database::update);
+        ManyInPost.sql(from, count, LocalDate.of(2027, 1, 31), secrets).forEach(database::update);
         var first = ManyInPost.id(from);
         var last = ManyInPost.id(from + count - 1);
         database.update(
@@ -78,16 +87,29 @@ public final class SampleMonths {
                 first, last);
         database.update(
                 "update app.placement set village = ?, area = ? where id between ? and ?", village, area, first, last);
-        database.update(
+        database.batchUpdate(
                 """
                 insert into app.application (id, version, case_number, recruitment_id, person_id, village, area,
-                    unemployed_registered, bank_name, bank_account, applied_at, registered_by, status, wishes)
-                select id, 0, case_number, ?, person_id, village, area, true, '中国农业银行', '622848' || lpad(id::text, 13, '0'),
-                    '2026-02-01', 'li', 'PLACED', '' from app.placement where id between ? and ?""",
-                ManyInPost.id(0),
-                first,
-                last);
+                    unemployed_registered, bank_name, bank_account, bank_account_index, applied_at, registered_by, status,
+                    wishes)
+                select id, 0, case_number, ?, person_id, village, area, true, '中国农业银行', ?, ?, '2026-02-01', 'li', 'PLACED',
+                    '' from app.placement where id = ?""",
+                LongStream.rangeClosed(first, last)
+                        .mapToObj(id -> new Object[] {ManyInPost.id(0), sealed(id), indexed(id), id})
+                        .toList());
         database.update("update app.placement set application_id = id where id between ? and ?", first, last);
+    }
+
+    private String sealed(long id) {
+        return secrets.seal(SealedColumn.APPLICATION_ACCOUNT, account(id));
+    }
+
+    private String indexed(long id) {
+        return secrets.index(SealedColumn.APPLICATION_ACCOUNT, account(id));
+    }
+
+    private static String account(long id) {
+        return "622848%013d".formatted(id);
     }
 
     private void allot() {
@@ -125,10 +147,10 @@ public final class SampleMonths {
                 village);
         database.update(
                 """
-                insert into app.attendance (month_id, unit_id, placement_id, name, id_number, bank_name, bank_account,
+                insert into app.attendance (month_id, unit_id, placement_id, name, bank_name, account_masked,
                     post_title, area, pay_basis, standard, hours, days_in_month, days_in_post, days_suspended,
                     province_left, required, attended, unit_contributions, premium)
-                select ?, ?, id, name, id_number, bank_name, bank_account, post_title, area, pay_basis, standard, hours,
+                select ?, ?, id, name, bank_name, '6228 **** 0000', post_title, area, pay_basis, standard, hours,
                     30, 30, 0, 166.67, 22, case when id % 10 = 2 then 21.5 else 22 end,
                     case area when 'URBAN' then 812.35 else 0 end, case area when 'RURAL' then 60 else 0 end
                 from app.payable_placement where id = any(?)""",

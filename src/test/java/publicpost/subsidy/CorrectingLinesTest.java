@@ -13,6 +13,7 @@ import publicpost.payment.MonthRows;
 import publicpost.policy.LineKind;
 import publicpost.policy.Money;
 import publicpost.process.ManyInPost;
+import publicpost.secrets.Secrets;
 
 /** What an approved month should have been is settled in an open one, each correction once. */
 @InOneContext
@@ -29,11 +30,14 @@ class CorrectingLinesTest {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    Secrets secrets;
+
     private MonthRows rows;
 
     @BeforeEach
     void everybodyWasPaidAWholeMonth() {
-        rows = new MonthRows(database);
+        rows = new MonthRows(database, secrets);
         rows.approved(2, "2400.00");
     }
 

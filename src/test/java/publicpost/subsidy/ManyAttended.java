@@ -20,10 +20,10 @@ public final class ManyAttended {
             select id, 'village-chucun-1', 'SIGNED', 'zhao', 'qian' from app.pay_month where town like 'many-%%' order by id""",
             // three of five in villages, one of seven by the hour, one of eleven for a part of the month
             """
-            insert into app.attendance (month_id, unit_id, placement_id, name, id_number, bank_name, bank_account,
+            insert into app.attendance (month_id, unit_id, placement_id, name, bank_name, account_masked,
                 post_title, area, pay_basis, standard, hours, days_in_month, days_in_post, days_suspended, province_left,
                 required, attended, unit_contributions, premium)
-            select month_id, unit_id, id, '测试' || id, lpad(id::text, 18, '0'), '中国农业银行', '622848' || lpad(id::text, 13, '0'),
+            select month_id, unit_id, id, '测试' || id, '中国农业银行', '6228 **** 0000',
                 '保洁员', area, basis, case basis when 'MONTHLY' then 1800 + id %% 1300 else 18 + id %% 9 end, 160, 30, days,
                 away, case when area = 'URBAN' then 0 else (array[166.67, 166.67, 0, 2000, 33.33])[1 + id %% 5] end,
                 required, least(required - id %% 4, (days - away) * case basis when 'MONTHLY' then 1 else 24 end),

@@ -3,11 +3,11 @@ package publicpost.web.desk;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
-import cn.hutool.core.util.DesensitizedUtil;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import publicpost.attendance.PayMonth;
 import publicpost.calendar.OfficeClock;
+import publicpost.masks.Masks;
 import publicpost.offices.Offices;
 import publicpost.payment.Batch;
 import publicpost.payment.Payment;
@@ -69,7 +69,7 @@ class MonthPayments {
                 payment.id(),
                 payment.batchNumber(),
                 payment.name(),
-                "%s %s".formatted(payment.bankName(), DesensitizedUtil.bankCard(payment.bankAccount())),
+                "%s %s".formatted(payment.bankName(), Masks.bankAccount(payment.bankAccount())),
                 MonthWords.yuan(payment.amount()),
                 payment.status().label(),
                 switch (payment.status()) {

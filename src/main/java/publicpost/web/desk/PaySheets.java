@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import cn.hutool.core.util.DesensitizedUtil;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import publicpost.attendance.PayMonth;
 import publicpost.attendance.PayMonths;
+import publicpost.masks.Masks;
 import publicpost.payment.Payment;
 import publicpost.payment.Payments;
 import publicpost.placement.Placement;
@@ -97,7 +97,7 @@ class PaySheets {
                 month.caseNumber(),
                 month.inWords(),
                 MonthWords.yuan(payment.amount()),
-                "%s %s".formatted(payment.bankName(), DesensitizedUtil.bankCard(payment.bankAccount())),
+                "%s %s".formatted(payment.bankName(), Masks.bankAccount(payment.bankAccount())),
                 payment.status().label(),
                 payment.settledOn() == null ? "" : payment.settledOn().toString(),
                 payment.answer());
