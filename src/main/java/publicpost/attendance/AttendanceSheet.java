@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import publicpost.lists.Cell;
 import publicpost.lists.Template;
+import publicpost.masks.Masks;
 import publicpost.policy.Area;
 import publicpost.policy.Money;
 import publicpost.policy.PayBasis;
@@ -43,7 +44,7 @@ final class AttendanceSheet {
         var cells = new EnumMap<SheetColumn, Cell>(SheetColumn.class);
         cells.put(SheetColumn.SERIAL, Cell.number(BigDecimal.valueOf(at + 1L)));
         cells.put(SheetColumn.NAME, Cell.exactly(person.name()));
-        cells.put(SheetColumn.ID_NUMBER, Cell.exactly(person.idNumber()));
+        cells.put(SheetColumn.ID_NUMBER, Cell.exactly(Masks.idNumber(person.idNumber())));
         cells.put(SheetColumn.POST, Cell.exactly(post(person)));
         cells.put(SheetColumn.REQUIRED, number(required(person)));
         cells.put(SheetColumn.ATTENDED, number(person.attended()));

@@ -15,6 +15,7 @@ import publicpost.lists.Line;
 import publicpost.lists.ListFile;
 import publicpost.lists.PlainText;
 import publicpost.lists.Problem;
+import publicpost.masks.Masks;
 import publicpost.policy.Money;
 
 /** Reads a sheet of attendance against the people of a unit; whatever is wrong is named by row. */
@@ -28,11 +29,13 @@ final class SheetReader {
 
     private final List<AttendanceRow> people;
     private final Map<String, List<AttendanceRow>> byNumber;
+    private final Map<String, List<AttendanceRow>> byMask;
     private final List<Problem> problems = new ArrayList<>();
 
     SheetReader(List<AttendanceRow> people) {
         this.people = people;
         this.byNumber = people.stream().collect(groupingBy(AttendanceRow::idNumber));
+        this.byMask = people.stream().collect(groupingBy(SheetReader::masked));
     }
 
     /** @throws publicpost.casefile.Refused at {@code file} when it is no such list */
@@ -73,11 +76,21 @@ final class SheetReader {
         if (number == null) {
             return null;
         }
-        var meant = byNumber.getOrDefault(number, List.of());
+        var meant = number.contains("*")
+                ? byMask.getOrDefault(number + line.at(SheetColumn.NAME).text(), List.of())
+                : byNumber.getOrDefault(number, List.of());
         if (meant.isEmpty()) {
             return cells.wrong(SheetColumn.ID_NUMBER, "本月名单中没有此人");
         }
+        if (meant.stream().map(AttendanceRow::idNumber).distinct().count() > 1) {
+            return cells.wrong(SheetColumn.ID_NUMBER, "有同名且号码相近的人，请填写完整号码");
+        }
         return meant.size() == 1 ? meant.get(0) : inPost(line, meant, cells);
+    }
+
+    /** As our own sheet has it; other sheets may say the number whole. */
+    private static String masked(AttendanceRow person) {
+        return Masks.idNumber(person.idNumber()) + PlainText.of(person.name());
     }
 
     private static AttendanceRow inPost(

@@ -13,19 +13,22 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Map;
 
-/** The file of the keys, readable for its owner only: {@code {"aes": {"cipher": …, "index": …}, "sm": {"primary": …, "keys": […]}}}. */
+/**
+ * The file of the keys, readable for its owner only: {@code {"aes": {"cipher": …, "index": …}, "sm": {"primary": …, "keys":
+ * […]}}}, of which either may be missing (null).
+ */
 record KeyFile(AesKeys aes, SmKeys sm) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** With one key of each scheme. */
-    static KeyFile fresh() throws GeneralSecurityException {
-        return new KeyFile(AesKeys.fresh(id()), SmKeys.fresh(id()));
+    /** With one key, which seals. */
+    static KeyFile fresh(Scheme scheme) throws GeneralSecurityException {
+        return new KeyFile(null, null).adding(scheme);
     }
 
     /** Tink numbers its keys above 0. */
@@ -41,17 +44,23 @@ record KeyFile(AesKeys aes, SmKeys sm) {
     static KeyFile parse(String text) throws GeneralSecurityException {
         try {
             var file = JSON.readTree(text);
-            return new KeyFile(
-                    AesKeys.read(
-                            file.at("/aes/cipher").toString(),
-                            file.at("/aes/index").toString()),
-                    sm(file.path("sm")));
+            return new KeyFile(aes(file.path("aes")), sm(file.path("sm")));
         } catch (JsonProcessingException | IllegalArgumentException noKeys) {
             throw new GeneralSecurityException("not a file of keys");
         }
     }
 
+    private static AesKeys aes(JsonNode file) throws GeneralSecurityException {
+        return file.isMissingNode()
+                ? null
+                : AesKeys.read(
+                        file.path("cipher").toString(), file.path("index").toString());
+    }
+
     private static SmKeys sm(JsonNode file) {
+        if (file.isMissingNode()) {
+            return null;
+        }
         var pairs = new LinkedHashMap<Integer, SmKeys.Pair>();
         file.path("keys")
                 .forEach(key -> pairs.put(
@@ -73,51 +82,73 @@ record KeyFile(AesKeys aes, SmKeys sm) {
 
     private String json() throws IOException, GeneralSecurityException {
         var file = JSON.createObjectNode();
-        file.putObject("aes")
-                .<ObjectNode>set("cipher", JSON.readTree(aes.cipherJson()))
-                .set("index", JSON.readTree(aes.indexJson()));
-        var national = file.putObject("sm").put("primary", hex(sm.primary()));
-        var keys = national.putArray("keys");
-        sm.pairs().forEach((id, pair) -> keys.addObject()
-                .put("id", hex(id))
-                .put("cipher", Base64.getEncoder().encodeToString(pair.cipher()))
-                .put("index", Base64.getEncoder().encodeToString(pair.index())));
+        if (aes != null) {
+            file.putObject("aes")
+                    .<ObjectNode>set("cipher", JSON.readTree(aes.cipherJson()))
+                    .set("index", JSON.readTree(aes.indexJson()));
+        }
+        if (sm != null) {
+            var keys = file.putObject("sm").put("primary", hex(sm.primary())).putArray("keys");
+            sm.pairs().forEach((id, pair) -> keys.addObject()
+                    .put("id", hex(id))
+                    .put("cipher", Base64.getEncoder().encodeToString(pair.cipher()))
+                    .put("index", Base64.getEncoder().encodeToString(pair.index())));
+        }
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(file);
     }
 
     KeyRing ring() throws GeneralSecurityException {
         var sealers = new HashMap<String, Sealer>();
-        for (var one : aes.each().entrySet()) {
-            var name = name(Scheme.AES, one.getKey());
-            sealers.put(
-                    name,
-                    AesSealer.of(name, one.getValue().cipher(), one.getValue().index()));
+        var primaries = new EnumMap<Scheme, String>(Scheme.class);
+        if (aes != null) {
+            for (var one : aes.each().entrySet()) {
+                var name = name(Scheme.AES, one.getKey());
+                sealers.put(
+                        name,
+                        AesSealer.of(
+                                name, one.getValue().cipher(), one.getValue().index()));
+            }
+            primaries.put(Scheme.AES, name(Scheme.AES, aes.primary()));
         }
-        for (var one : sm.pairs().entrySet()) {
-            var name = name(Scheme.SM, one.getKey());
-            sealers.put(
-                    name,
-                    new SmSealer(name, one.getValue().cipher(), one.getValue().index()));
+        if (sm != null) {
+            for (var one : sm.pairs().entrySet()) {
+                var name = name(Scheme.SM, one.getKey());
+                sealers.put(
+                        name,
+                        new SmSealer(
+                                name, one.getValue().cipher(), one.getValue().index()));
+            }
+            primaries.put(Scheme.SM, name(Scheme.SM, sm.primary()));
         }
-        return new KeyRing(
-                sealers, Map.of(Scheme.AES, name(Scheme.AES, aes.primary()), Scheme.SM, name(Scheme.SM, sm.primary())));
+        return new KeyRing(sealers, primaries);
     }
 
-    /** With a new key that opens and does not seal yet, so that every node can learn it before one writes with it. */
+    /** With a new key that opens and does not seal yet, so that every node can learn it before one writes with it; the first of a scheme is its primary. */
     KeyFile adding(Scheme scheme) throws GeneralSecurityException {
-        return scheme == Scheme.AES ? new KeyFile(aes.with(id()), sm) : new KeyFile(aes, sm.with(id()));
+        return scheme == Scheme.AES
+                ? new KeyFile(aes == null ? AesKeys.fresh(id()) : aes.with(id()), sm)
+                : new KeyFile(aes, sm == null ? SmKeys.fresh(id()) : sm.with(id()));
     }
 
     /** Seals with that one from now on. */
     KeyFile promoting(String name) throws GeneralSecurityException {
-        var id = number(name.substring(name.indexOf(':') + 1));
-        return name.startsWith("aes:") ? new KeyFile(aes.promoting(id), sm) : new KeyFile(aes, sm.promoting(id));
+        return isAes(name)
+                ? new KeyFile(aes.promoting(number(name)), sm)
+                : new KeyFile(aes, sm.promoting(number(name)));
     }
 
-    /** Without one that seals no more. */
+    /** Without one that seals no more, or without the only one of a scheme. */
     KeyFile without(String name) throws GeneralSecurityException {
-        var id = number(name.substring(name.indexOf(':') + 1));
-        return name.startsWith("aes:") ? new KeyFile(aes.without(id), sm) : new KeyFile(aes, sm.without(id));
+        if (isAes(name)) {
+            return new KeyFile(aes.cipher().size() == 1 ? null : aes.without(number(name)), sm);
+        }
+        return new KeyFile(aes, sm.pairs().size() == 1 ? null : sm.without(number(name)));
+    }
+
+    /** @throws GeneralSecurityException when the file has no such key */
+    private boolean isAes(String name) throws GeneralSecurityException {
+        ring().named(name).orElseThrow(() -> new GeneralSecurityException("no such key"));
+        return name.startsWith(Scheme.AES.word());
     }
 
     private static String name(Scheme scheme, int id) {
@@ -128,8 +159,9 @@ record KeyFile(AesKeys aes, SmKeys sm) {
         return "%08x".formatted(id);
     }
 
-    private static int number(String hex) {
-        return Integer.parseUnsignedInt(hex, 16);
+    /** Of a name, or of the number in it. */
+    private static int number(String name) {
+        return Integer.parseUnsignedInt(name.substring(name.indexOf(':') + 1), 16);
     }
 
     /** Whether everybody on the machine may read it. */

@@ -8,12 +8,13 @@ import java.util.Locale;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes and changes the file of keys: {@code create FILE}, {@code add FILE aes|sm}, {@code promote FILE KEY},
+ * Makes and changes the file of keys: {@code create FILE aes|sm}, {@code add FILE aes|sm}, {@code promote FILE KEY},
  * {@code remove FILE KEY}, {@code list FILE}.
  */
 public final class KeyTool {
 
-    private static final String HELP = "create FILE | add FILE aes|sm | promote FILE KEY | remove FILE KEY | list FILE";
+    private static final String HELP =
+            "create FILE aes|sm | add FILE aes|sm | promote FILE KEY | remove FILE KEY | list FILE";
 
     private KeyTool() {}
 
@@ -29,11 +30,8 @@ public final class KeyTool {
         var path = Path.of(args[1]);
         var more = args.length > 2 ? args[2] : "";
         switch (args[0]) {
-            case "create" -> create(path);
-            case "add" ->
-                KeyFile.read(path)
-                        .adding(Scheme.valueOf(more.toUpperCase(Locale.ROOT)))
-                        .write(path);
+            case "create" -> create(path, scheme(more));
+            case "add" -> KeyFile.read(path).adding(scheme(more)).write(path);
             case "promote" -> KeyFile.read(path).promoting(more).write(path);
             case "remove" -> KeyFile.read(path).without(more).write(path);
             case "list" -> {}
@@ -48,10 +46,14 @@ public final class KeyTool {
                         ring.primaries().values().stream().sorted().toList());
     }
 
-    private static void create(Path path) throws IOException, GeneralSecurityException {
+    private static void create(Path path, Scheme scheme) throws IOException, GeneralSecurityException {
         if (Files.exists(path)) {
             throw new IOException("there is a file already: " + path);
         }
-        KeyFile.fresh().write(path);
+        KeyFile.fresh(scheme).write(path);
+    }
+
+    private static Scheme scheme(String word) {
+        return Scheme.valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -33,14 +33,23 @@ class Keys {
     Keys(Environment environment) {
         this.scheme = scheme(environment.getProperty(SCHEME, "aes"));
         this.path = path(environment);
+        if (!isDemo(environment) && !Files.isRegularFile(path)) {
+            throw refused("没有密钥文件 %s（there is no key file; %s）", path, PATH);
+        }
         try {
-            if (KeyFile.isOpenToOthers(path)) {
+            if (Files.exists(path) && KeyFile.isOpenToOthers(path)) {
                 throw refused("密钥文件 %s 任何人都能读取，请改为仅本人可读（chmod 600）（everybody may read the key file）", path);
+            }
+            if (isDemo(environment)) {
+                make();
             }
             this.read = Files.readString(path);
             this.ring = KeyFile.parse(read).ring();
         } catch (IOException | GeneralSecurityException broken) {
             throw refused("密钥文件 %s 读不出来（the key file cannot be read）", path);
+        }
+        if (ring.primary(scheme).isEmpty()) {
+            throw refused("密钥文件 %s 中没有 %s 密钥（the key file has no key of that scheme）", path, scheme.word());
         }
     }
 
@@ -55,33 +64,24 @@ class Keys {
     private static Path path(Environment environment) {
         var named = environment.getProperty(PATH, "");
         if (StringUtils.hasText(named)) {
-            if (Files.notExists(Path.of(named)) && isDemo(environment)) {
-                make(Path.of(named));
-            }
-            if (!Files.isRegularFile(Path.of(named))) {
-                throw refused("没有密钥文件 %s（there is no key file; %s）", named, PATH);
-            }
             return Path.of(named);
         }
         if (!isDemo(environment)) {
             throw refused("须用 %s 指定个人信息的密钥文件（name the file of the keys that seal personal data）", PATH);
         }
-        var own = Path.of(environment.getProperty("publicpost.data", ".data"), "keys.json");
-        if (Files.notExists(own)) {
-            make(own);
-        }
-        return own;
+        return Path.of(environment.getProperty("publicpost.data", ".data"), "keys.json");
     }
 
     private static boolean isDemo(Environment environment) {
         return environment.acceptsProfiles(Profiles.of("demo"));
     }
 
-    private static void make(Path path) {
-        try {
-            KeyFile.fresh().write(path);
-        } catch (IOException | GeneralSecurityException impossible) {
-            throw refused("密钥文件 %s 写不进去（the key file cannot be written）", path);
+    /** A demo makes what is missing. */
+    private void make() throws IOException, GeneralSecurityException {
+        if (Files.notExists(path)) {
+            KeyFile.fresh(scheme).write(path);
+        } else if (KeyFile.read(path).ring().primary(scheme).isEmpty()) {
+            KeyFile.read(path).adding(scheme).write(path);
         }
     }
 

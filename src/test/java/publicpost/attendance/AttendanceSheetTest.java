@@ -42,7 +42,7 @@ class AttendanceSheetTest {
 
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("初村一村2026年9月出勤表");
             assertThat(sheet.getRow(3).getCell(SheetColumn.ID_NUMBER.ordinal()).getStringCellValue())
-                    .isEqualTo("371099197603010020");
+                    .isEqualTo("371099**********20");
             assertThat(sheet.getRow(3).getCell(SheetColumn.POST.ordinal()).getStringCellValue())
                     .isEqualTo("保洁员（乡村，按月，在岗 30 天）");
             assertThat(required(sheet, 3)).isEqualTo(22);
@@ -161,6 +161,18 @@ class AttendanceSheetTest {
                 .containsExactly(tuple(4L, 8), tuple(5L, 12));
         assertThat(read(csv(HEADINGS, OF_YU), before, since).problems())
                 .contains(new Problem(2, "于**", "岗位", "此人本月有多个岗位，请在页面表格中直接填写"));
+    }
+
+    @Test
+    void whoSharesANameAndAMaskIsToldApartByTheWholeNumberOnly() {
+        var other = person(9, YU.name(), "371099198001010020", Area.RURAL, PayBasis.MONTHLY, 30, 0);
+
+        assertThat(read(csv(HEADINGS, OF_YU.replace("19760301", "********").replace("0020", "**20")), YU, other)
+                        .problems())
+                .anyMatch(problem -> problem.message().equals("有同名且号码相近的人，请填写完整号码"));
+        assertThat(read(csv(HEADINGS, OF_YU, OF_YU.replace("19760301", "19800101")), YU, other)
+                        .entries())
+                .hasSize(2);
     }
 
     @Test

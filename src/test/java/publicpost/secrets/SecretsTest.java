@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +106,7 @@ class SecretsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"aes", "sm"})
-    void theSameIsFoundByTheSameIndexInEveryTable(String scheme) {
+    void theSameIsFoundByTheSameIndexInEveryTable(String scheme) throws Exception {
         var secrets = secrets(scheme);
 
         var index = secrets.index(APPLICATION_ACCOUNT, "6222020000000000");
@@ -115,7 +116,10 @@ class SecretsTest {
                 .startsWith(scheme + ":");
         assertThat(secrets.index(APPLICATION_ACCOUNT, "6222020000000001")).isNotEqualTo(index);
         assertThat(secrets.index(PERSON_ID_NUMBER, "6222020000000000")).isNotEqualTo(index);
-        assertThat(secrets.indexes(APPLICATION_ACCOUNT, "6222020000000000"))
+        assertThat(secrets.indexes(APPLICATION_ACCOUNT, "6222020000000000")).containsExactly(index);
+        KeyTool.run("add", file().toString(), scheme);
+        assertThat(secrets(scheme).indexes(APPLICATION_ACCOUNT, "6222020000000000"))
+                .as("while keys are changed")
                 .contains(index)
                 .hasSize(2);
     }
@@ -140,7 +144,8 @@ class SecretsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(secrets(scheme).seal(PERSON_ID_NUMBER, NUMBER)).startsWith(old);
-        assertThatThrownBy(() -> KeyTool.run("remove", file().toString(), old)).isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> KeyTool.run("remove", file().toString(), old))
+                .isInstanceOf(GeneralSecurityException.class);
         KeyTool.run("promote", file().toString(), added);
 
         var after = secrets(scheme);
@@ -197,6 +202,7 @@ class SecretsTest {
     @Test
     void noKeyIsEverPrinted() throws Exception {
         secrets("aes");
+        secrets("sm");
         var file = KeyFile.read(file());
         var pair = file.sm().pairs().values().iterator().next();
 
