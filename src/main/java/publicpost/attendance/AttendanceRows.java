@@ -20,8 +20,7 @@ public class AttendanceRows {
 
     private static final String READ =
             """
-            select r.*, q.id_number from app.attendance r
-            join app.placement p on p.id = r.placement_id join app.person q on q.id = p.person_id
+            select r.*, p.id_number from app.attendance r join app.in_post p on p.id = r.placement_id
             """;
 
     private static final String IN_ORDER = " order by r.area, r.name, r.id";

@@ -31,7 +31,7 @@ class SealStored implements JavaMigration {
 
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("7.1");
+        return MigrationVersion.fromVersion("12.1");
     }
 
     @Override
@@ -57,8 +57,18 @@ class SealStored implements JavaMigration {
     /** @param connection on which every statement is a transaction of its own */
     void seal(Connection connection) {
         var only = new SingleConnectionDataSource(connection, true);
-        new UsedKeys(JdbcClient.create(only)).add(keys.current());
+        var client = JdbcClient.create(only);
+        new UsedKeys(client).add(keys.current());
+        // under which what is never edited lets its sealing change
+        client.sql(
+                        """
+                        insert into app.key_rotation (key, begun_by) select ?, 'migration'
+                        where not exists (select from app.key_rotation where finished_at is null)""")
+                .param(keys.current().name())
+                .update();
         SealedTable.all().forEach(table -> seal(only, table));
+        client.sql("update app.key_rotation set finished_at = clock_timestamp() where begun_by = 'migration'")
+                .update();
     }
 
     private void seal(SingleConnectionDataSource only, SealedTable table) {

@@ -83,6 +83,7 @@ class NothingInTheClearTest {
                         "idNumber", NUMBER,
                         "phone", PHONE,
                         "bankAccount", ACCOUNT,
+                        "retirementCategory", "FEMALE_50",
                         "documents", List.of(document)));
         town.does(caseNumber, "VerifyEvidence", Map.of("result", "SEND_BACK", "note", "请补交诊断证明：" + ILLNESS));
         town.does(caseNumber, "CorrectApplication", corrected(announcement));

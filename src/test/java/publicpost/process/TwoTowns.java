@@ -12,6 +12,8 @@ import publicpost.intake.Intake;
 import publicpost.placement.Placements;
 import publicpost.recruitment.Announcements;
 import publicpost.recruitment.Offer;
+import publicpost.secrets.SealedColumn;
+import publicpost.secrets.Secrets;
 
 /** The same life in two towns at once: whatever exists of people exists of both, so that a glance across is noticed. */
 @TestComponent
@@ -72,6 +74,7 @@ public class TwoTowns {
     private final Documents documents;
     private final IncumbentDesk desk;
     private final JdbcTemplate database;
+    private final Secrets secrets;
     private final Map<Home, Map<String, String>> cases = new HashMap<>();
 
     TwoTowns(
@@ -83,7 +86,8 @@ public class TwoTowns {
             Intake intake,
             Documents documents,
             IncumbentDesk desk,
-            JdbcTemplate database) {
+            JdbcTemplate database,
+            Secrets secrets) {
         this.work = work;
         this.town = town;
         this.payDay = payDay;
@@ -93,6 +97,7 @@ public class TwoTowns {
         this.documents = documents;
         this.desk = desk;
         this.database = database;
+        this.secrets = secrets;
     }
 
     /** @return by town, after a month was paid, somebody was suspended and is leaving in hardship */
@@ -247,7 +252,7 @@ public class TwoTowns {
         var waiting = intake.get(of(home, "waiting")).id();
         for (var row : List.of(
                 "insert into app.obstacle (id, application_id, block, evidence, found_by, found_on)"
-                        + " values (nextval('app.obstacle_seq'), :waiting, 'BUSINESS', '工商登记', 'town', current_date)",
+                        + " values (nextval('app.obstacle_seq'), :waiting, 'BUSINESS', ':evidence', 'town', current_date)",
                 "insert into app.finding (kind, placement_id, since, raised_on, case_number)"
                         + " values ('UNCOVERED', :placement, current_date, current_date, ':case')",
                 "insert into app.extension select :placement, current_date, current_date + 30, 'EXTEND', '视情', '§二(三)', ':case',"
@@ -272,6 +277,7 @@ public class TwoTowns {
                         + " where placement_id = :placement")) {
             database.update(row.replace(":placement", placement.toString())
                     .replace(":town", home.town)
+                    .replace(":evidence", secrets.seal(SealedColumn.OBSTACLE_EVIDENCE, "工商登记"))
                     .replace(":waiting", waiting.toString())
                     .replace(":case", of(home, "placed"))
                     .replace(":exit", of(home, "exit")));

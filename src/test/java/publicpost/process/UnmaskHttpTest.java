@@ -34,7 +34,9 @@ class UnmaskHttpTest {
     @BeforeEach
     void somebodyApplies() {
         caseNumber = town.applies(
-                town.announces(1), "1976-03-01", Map.of("idNumber", NUMBER, "phone", "13863190001", "name", "于秀兰"));
+                town.announces(1),
+                "1976-03-01",
+                Map.of("idNumber", NUMBER, "phone", "13863190001", "name", "于秀兰", "retirementCategory", "FEMALE_50"));
         call = "/api/cases/%s/unmask".formatted(caseNumber);
     }
 

@@ -40,13 +40,13 @@ class SealStoredTest {
         try (var server = TrialDatabase.open(folder.resolve("data"), Map.of())) {
             var source = new DriverManagerDataSource(server.url(), server.username(), server.password());
             var database = new JdbcTemplate(source);
-            migrate(source, "6");
+            migrate(source, "11");
             before(database);
 
-            migrate(source, "7");
+            migrate(source, "12");
             // a migration that is killed has sealed some and begins again
             partly(database);
-            migrate(source, "7.2");
+            migrate(source, "12.2");
 
             sealed(database);
             refusesPlainText(database);

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import publicpost.process.KeyDesk;
 import publicpost.process.Officer;
 import publicpost.secrets.KeyRotation;
+import publicpost.web.audit.Unrecorded;
 
 /** How an administrator changes the keys of personal data, sees how far it is, stops it and lets it go on. */
 @RestController
@@ -29,17 +30,20 @@ class KeyCalls {
         }
     }
 
+    @Unrecorded("no people in it")
     @GetMapping
     Come progress(Officer officer) {
         return desk.progress(officer).map(Come::of).orElse(new Come(null, 0, 0, false, null));
     }
 
+    @Unrecorded("the change of keys is recorded")
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     Come begin(Officer officer) {
         return Come.of(desk.begin(officer));
     }
 
+    @Unrecorded("nothing is changed by it")
     @PostMapping("/stop")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void stop(Officer officer) {

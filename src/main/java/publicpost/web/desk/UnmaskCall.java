@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import publicpost.process.Officer;
 import publicpost.process.Unmasking;
+import publicpost.web.audit.Unrecorded;
 
 /** Shows what the case page masks, for a reason. */
 @RestController
@@ -20,6 +21,7 @@ class UnmaskCall {
         this.unmasking = unmasking;
     }
 
+    @Unrecorded("recorded with its reason where it is shown")
     @PostMapping("/api/cases/{caseNumber}/unmask")
     ResponseEntity<Unmasking.Whole> unmask(
             @PathVariable String caseNumber, @RequestBody Map<String, String> body, Officer officer) {

@@ -22,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import publicpost.InOneContext;
 import publicpost.StartRefused;
 import publicpost.process.Town;
+import publicpost.secrets.SealedColumn;
+import publicpost.secrets.Secrets;
 
 /** Every change of a row is in the trail, old and new, but never what nobody should read there. */
 @InOneContext
@@ -49,6 +51,9 @@ class WatchedTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    Secrets secrets;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -98,10 +103,14 @@ class WatchedTest {
     void whatNobodyShouldReadIsOnlySaidToHaveChanged() {
         var number = town.applies(town.announces(1), "1976-03-01");
         database.update(
-                "update app.application set bank_account = '6222021234567890123' where case_number = ?", number);
+                "update app.application set bank_account = ? where case_number = ?",
+                secrets.seal(SealedColumn.APPLICATION_ACCOUNT, "6222021234567890123"),
+                number);
         assertThat(latest(number)).contains("{\"bank_account\": \"changed\"}");
 
-        database.update("update app.person set phone = '13812345678', born = '1976-04-01', name = '某人'");
+        database.update(
+                "update app.person set phone = ?, born = '1976-04-01', name = '某人'",
+                secrets.seal(SealedColumn.PERSON_PHONE, "13812345678"));
         assertThat(latest("person/" + database.queryForObject("select max(id) from app.person", Long.class)))
                 .contains("{\"born\": \"changed\", \"name\": \"changed\", \"phone\": \"changed\"}");
         assertThat(database.queryForObject("select string_agg(detail::text, '') from app.audit_entry", String.class))

@@ -1,5 +1,5 @@
 -- Personal data are sealed by column: the keys lie outside the database. What a sealed column looks like: aes:3f2a91bc:
--- (the scheme and the key), then base64; in files the same name and bytes. What stands here already is sealed by V7.1.
+-- (the scheme and the key), then base64; in files the same name and bytes. What stands here already is sealed by V12.1.
 
 create function app.is_sealed(text) returns boolean language sql immutable parallel safe
     return $1 ~ '^(aes|sm):[0-9a-f]{8}:[A-Za-z0-9+/]{30,}={0,2}$';
@@ -33,6 +33,12 @@ create table app.key_rotation_table (
     primary key (rotation_id, table_name)
 );
 
+-- Only while a change of keys is under way, which is itself on record, and only for the session that says so.
+create function app.is_resealing() returns boolean language sql stable security definer set search_path = '' as $$
+    select coalesce(current_setting('app.resealing', true), '') = 'on'
+        and exists (select from app.key_rotation where finished_at is null)
+$$;
+
 -- ── no check looks at what is sealed; what has to be found has a keyed index beside it ───────────────────────────
 
 alter table app.person
@@ -51,18 +57,53 @@ alter table app.incumbent_list
 
 -- ── what is never edited may be sealed anew, and nothing else of it may change by that ────────────────────────────
 
+-- A new seal is no change; the change of keys is on record as one.
+create or replace function app.audit_sealed(name text) returns boolean language sql immutable as $$
+    select name in ('id_number', 'id_number_index', 'phone', 'bank_account', 'bank_account_index', 'on_hold', 'note', 'evidence',
+                    'rebuttal', 'contact', 'facts', 'hardship', 'circumstances', 'answer', 'inputs', 'proposal', 'content')
+$$;
+create or replace function app.audit_change() returns trigger language plpgsql as $$
+declare
+    image jsonb := case when tg_op = 'DELETE' then to_jsonb(old) else to_jsonb(new) end;
+    row_key text := tg_table_name || '/' || (select string_agg(image ->> k, '/') from unnest(string_to_array(tg_argv[0], ',')) k);
+    said jsonb := jsonb_build_object('row', row_key);
+    changed jsonb;
+begin
+    if tg_op = 'UPDATE' then
+        select jsonb_object_agg(n.key, case when app.audit_spoken(n.key, o.value) and app.audit_spoken(n.key, n.value)
+                                            then jsonb_build_array(o.value, n.value) else '"changed"'::jsonb end)
+        into changed
+        from jsonb_each(image) n join jsonb_each(to_jsonb(old)) o using (key)
+        where n.value is distinct from o.value and n.key not in ('version', 'rev_', 'attempts_')
+              and not (app.audit_sealed(n.key) and app.is_resealing());
+        if changed is null then
+            return null;
+        end if;
+        said := said || jsonb_build_object('changed', changed);
+    else
+        said := said || jsonb_build_object('op', lower(tg_op));
+        if tg_argv[1] = 'RIGHT_CHANGED' then
+            said := said || jsonb_build_object('values', (
+                select jsonb_object_agg(key, app.audit_shown(key, value)) from jsonb_each(image) where value <> 'null'));
+        end if;
+    end if;
+    insert into app.audit_entry (actor, offices, act, subject, detail)
+    values (app.audit_actor(), app.audit_offices(),
+            case when tg_op = 'DELETE' and tg_argv[1] = 'CHANGED' then 'DELETED' else tg_argv[1] end,
+            coalesce(image ->> 'case_number', row_key), said);
+    return null;
+end $$;
+
 drop trigger decision_stays on app.decision;
 create trigger decision_stays before delete on app.decision for each row execute function app.refuse_change();
 create trigger decision_is_not_edited before update on app.decision for each row
-    when (coalesce(current_setting('app.resealing', true), '') <> 'on'
-        or to_jsonb(old) - 'inputs' <> to_jsonb(new) - 'inputs')
+    when (not app.is_resealing() or to_jsonb(old) - 'inputs' <> to_jsonb(new) - 'inputs')
     execute function app.refuse_change();
 
 drop trigger payment_stays on app.payment;
 create trigger payment_stays before delete on app.payment for each row execute function app.payment_settles_once();
 create trigger payment_is_not_edited before update on app.payment for each row
-    when (coalesce(current_setting('app.resealing', true), '') <> 'on'
-        or to_jsonb(old) - 'bank_account' <> to_jsonb(new) - 'bank_account')
+    when (not app.is_resealing() or to_jsonb(old) - 'bank_account' <> to_jsonb(new) - 'bank_account')
     execute function app.payment_settles_once();
 
 -- ── a month's sheet shows an account masked and needs no more of it ───────────────────────────────────────────────
@@ -75,9 +116,9 @@ alter table app.attendance
 alter table app.attendance rename bank_account to account_masked;
 alter table app.attendance add check (account_masked like '%*%');
 
--- Veterans' posts are paid by rules of their own and stand on no sheet.
+-- Veterans' posts are paid by rules of their own and stand on no sheet. A view reads as its owner, so it holds its reach.
 create view app.payable_placement as
-select p.id, p.status, p.town, p.village, p.area, p.post_id, p.case_number, p.person_id, q.name,
+select p.id, p.status, p.town, p.village, p.area, p.post_id, p.case_number, q.name,
        -- people of earlier schemes were paid elsewhere until the month in which they came here
        case p.scheme when 'PLAN' then p.starts_on
            else greatest(p.starts_on, date_trunc('month', p.approved_on)::date) end as starts_on,
@@ -95,4 +136,7 @@ left join app.post s on s.id = p.post_id
 left join app.offer o on o.id = s.offer_id
 left join app.application a on a.id = p.application_id
 left join app.incumbent i on i.case_number = p.case_number
-where p.starts_on is not null and p.scheme <> 'VETERAN';
+where p.starts_on is not null and p.scheme <> 'VETERAN'
+  and ((select current_user) <> 'publicpost_desk' or (select app.sees_attendance())
+       or p.village = any((select app.my_villages())::text[]));
+grant select on app.payable_placement to publicpost_desk;
