@@ -30,7 +30,9 @@ class ProductionCheckTest {
 
     @BeforeEach
     void nameADatabaseAndAKey() throws IOException {
-        set.put("publicpost.audit.key", Files.createFile(folder.resolve("audit.key")).toString());
+        set.put(
+                "publicpost.audit.key",
+                Files.createFile(folder.resolve("audit.key")).toString());
         set.put("spring.datasource.url", "jdbc:postgresql://db.example/publicpost");
     }
 
