@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,8 +22,6 @@ import publicpost.scope.Reach;
 @InOneContext
 class AccessMatrixTest {
 
-    private static final Path WRITTEN = Path.of("src/docs/access.md");
-
     /** What an office that keeps a list sees differs by the list: the one of the unemployed, and social assistance. */
     private static final List<String> LIST_OFFICES = List.of("human-resources", "social-affairs");
 
@@ -41,7 +34,7 @@ class AccessMatrixTest {
     @Test
     void everyTableShowsEveryRoleWhatIsWritten() throws IOException {
         towns.live();
-        var written = written();
+        var written = WrittenMatrix.of("table");
 
         assertThat(written.keySet()).containsExactlyInAnyOrderElementsOf(tables());
         assertSoftly(softly -> written.forEach((table, cells) -> check(table, cells, softly)));
@@ -165,28 +158,5 @@ class AccessMatrixTest {
         return database.queryForList(
                 "select tablename from pg_tables where schemaname = 'app' and tablename <> 'flyway_schema_history'",
                 String.class);
-    }
-
-    /** By table, and by role. */
-    static Map<String, Map<String, String>> written() throws IOException {
-        var rows = Files.readAllLines(WRITTEN).stream()
-                .dropWhile(line -> !line.startsWith("| table |"))
-                .takeWhile(line -> line.startsWith("|"))
-                .map(AccessMatrixTest::cells)
-                .toList();
-        var roles = rows.get(0);
-        var matrix = new TreeMap<String, Map<String, String>>();
-        for (var row : rows.subList(2, rows.size())) {
-            var cells = new HashMap<String, String>();
-            for (var i = 1; i < roles.size(); i++) {
-                cells.put(roles.get(i), row.get(i));
-            }
-            matrix.put(row.get(0), cells);
-        }
-        return matrix;
-    }
-
-    private static List<String> cells(String line) {
-        return Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList();
     }
 }

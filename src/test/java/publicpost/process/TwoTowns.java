@@ -63,7 +63,8 @@ public class TwoTowns {
             Long document,
             Long unit,
             Long list,
-            String task) {}
+            String task,
+            String step) {}
 
     private final Work work;
     private final Town town;
@@ -213,6 +214,7 @@ public class TwoTowns {
 
     private Numbers numbersOf(Home home) {
         var application = intake.get(of(home, "placed"));
+        var task = work.open(of(home, "waiting")).get(0);
         return new Numbers(
                 of(home, "announcement"),
                 of(home, "placed"),
@@ -222,7 +224,8 @@ public class TwoTowns {
                 number("select min(id) from app.document where case_number = ?", application.caseNumber()),
                 number("select min(id) from app.attendance_unit where village = ?", home.village),
                 takenList(home),
-                work.open(of(home, "waiting")).get(0).getId());
+                task.getId(),
+                task.getTaskDefinitionKey());
     }
 
     private Long takenList(Home home) {

@@ -1,0 +1,118 @@
+package publicpost.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import publicpost.InOneContext;
+import publicpost.process.TwoTowns.Home;
+import publicpost.process.TwoTowns.Numbers;
+
+/** Everything that can be looked at, as every role, held against what {@code src/docs/access.md} says. */
+@InOneContext
+class RouteMatrixTest {
+
+    private static final Map<String, String> ROLES = Map.of(
+            "district", "district",
+            "town", Home.CHUCUN.town,
+            "village", Home.CHUCUN.village,
+            "other town", Home.YIYUAN.town,
+            "other village", Home.YIYUAN.village,
+            "list office", "disabled-federation",
+            "finance", "finance",
+            "agency", "agency",
+            "committee", "committee",
+            "administrator", "admin");
+
+    private static final Set<Integer> REFUSED = Set.of(400, 401, 403, 404);
+
+    /** Answer to whoever comes, so that no role is refused; ClosedDoorsTest says which these are. */
+    private static final Pattern OPEN = Pattern.compile("/|/error|/sign-.*|/api/(policy|docs|openapi|swagger-ui).*");
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^{}]*(\\{[^}]*})?[^}]*}");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TwoTowns towns;
+
+    @Autowired
+    List<RequestMappingHandlerMapping> mappings;
+
+    @Test
+    void everyRouteAnswersWhoIsWrittenAndNobodyElse() throws IOException {
+        var numbers = towns.live().get(Home.CHUCUN);
+        var written = WrittenMatrix.of("route");
+
+        assertSoftly(softly -> ROLES.forEach((role, account) -> {
+            var browser = new Browser(port).signedInAs(account);
+            written.forEach((route, cells) -> {
+                var status = browser.get(address(route, numbers)).statusCode();
+                if (cells.get(role).equals("✓")) {
+                    softly.assertThat(status).as("%s, %s", route, role).isEqualTo(200);
+                } else {
+                    softly.assertThat(REFUSED).as("%s, %s", route, role).contains(status);
+                }
+            });
+        }));
+    }
+
+    @Test
+    void noRouteIsForgotten() throws IOException {
+        var written = WrittenMatrix.of("route").keySet().stream()
+                .map(route -> shape(route.replaceAll("\\?.*", "")))
+                .collect(Collectors.toSet());
+        var there = new TreeSet<String>();
+        for (var mapping : mappings) {
+            mapping.getHandlerMethods().keySet().stream()
+                    .filter(info -> info.getMethodsCondition().getMethods().isEmpty()
+                            || info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                    .flatMap(info -> info.getPatternValues().stream())
+                    .filter(pattern -> !OPEN.matcher(pattern).matches())
+                    .forEach(there::add);
+        }
+        assertThat(there).isNotEmpty().allSatisfy(pattern -> assertThat(written)
+                .as("%s is missing in src/docs/access.md", pattern)
+                .anyMatch(route -> route.matches(regex(pattern))));
+    }
+
+    /** A number in it for each variable, so that a pattern can be held against it. */
+    private static String shape(String route) {
+        return VARIABLE.matcher(route).replaceAll("x");
+    }
+
+    private static String regex(String pattern) {
+        var text = new StringBuilder();
+        var at = 0;
+        var variables = VARIABLE.matcher(pattern);
+        while (variables.find()) {
+            text.append(Pattern.quote(pattern.substring(at, variables.start()))).append("[^/]+");
+            at = variables.end();
+        }
+        return text.append(Pattern.quote(pattern.substring(at))).toString();
+    }
+
+    static String address(String route, Numbers numbers) {
+        return route.replace("{unit}", numbers.unit().toString())
+                .replace("{document}", numbers.document().toString())
+                .replace("{step}", numbers.step())
+                .replace("{task}", numbers.task())
+                .replace("{month}", numbers.month())
+                .replace("{case}", numbers.placed())
+                .replace("{list}", numbers.list().toString())
+                .replace("{day}", LocalDate.now().toString());
+    }
+}
