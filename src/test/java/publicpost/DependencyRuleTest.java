@@ -105,6 +105,8 @@ class DependencyRuleTest {
             .doNotHaveSimpleName("IncumbentLists")
             .and()
             .doNotHaveSimpleName("Terms")
+            .and()
+            .doNotHaveSimpleName("KeyDesk")
             .should()
             .accessField(Reach.class, "WHOLE");
 

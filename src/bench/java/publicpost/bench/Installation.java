@@ -1,6 +1,9 @@
 package publicpost.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,6 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import publicpost.PublicPosts;
 import publicpost.audit.KeyFile;
 import publicpost.database.TrialDatabase;
+import publicpost.secrets.KeyTool;
 
 /** The whole program on a database of its own, as it is or with the engine's defaults. */
 final class Installation implements AutoCloseable {
@@ -35,12 +39,24 @@ final class Installation implements AutoCloseable {
                 "--publicpost.database.settings.[pg_stat_statements.max]=20000",
                 "--server.port=0",
                 "--spring.profiles.active=bench",
+                "--publicpost.secrets.keys=" + keys(data),
                 "--logging.level.root=error"));
         all.addAll(List.of(arguments));
         this.context = new SpringApplicationBuilder(parts).run(all.toArray(String[]::new));
         var database = context.getBean(TrialDatabase.class);
         this.outside = DriverManager.getConnection(database.url(), "postgres", database.password());
         sql("create extension if not exists pg_stat_statements");
+    }
+
+    /** What a demo would make for itself. */
+    private static Path keys(Path data) {
+        try {
+            Files.createDirectories(data);
+            KeyTool.main(new String[] {"create", data.resolve("keys.json").toString(), "aes"});
+            return data.resolve("keys.json");
+        } catch (IOException | GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     static Installation ours(String name, Path folder) throws SQLException {

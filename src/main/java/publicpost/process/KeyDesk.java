@@ -3,6 +3,7 @@ package publicpost.process;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Refused;
+import publicpost.scope.Reach;
 import publicpost.secrets.KeyRotation;
 import publicpost.secrets.KeyRotations;
 import publicpost.secrets.RotationThread;
@@ -24,7 +25,7 @@ public class KeyDesk {
     /** Of the latest change; empty before the first. */
     public Optional<KeyRotation> progress(Officer officer) {
         check(officer);
-        return rotations.latest();
+        return Reach.WHOLE.during(rotations::latest);
     }
 
     /** Seals everything by the key the file names now, or goes on with it. */

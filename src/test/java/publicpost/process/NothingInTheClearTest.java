@@ -26,6 +26,7 @@ import publicpost.secrets.Secrets;
 class NothingInTheClearTest {
 
     private static final String NUMBER = Forms.idNumber("1976-03-01", 888);
+    private static final String NAME = "于秀兰";
     private static final String TOWN = "town-chucun";
     private static final String PHONE = "13863197788";
     private static final String ACCOUNT = "6222026868686868686";
@@ -83,12 +84,14 @@ class NothingInTheClearTest {
                         "idNumber", NUMBER,
                         "phone", PHONE,
                         "bankAccount", ACCOUNT,
+                        "name", NAME,
                         "retirementCategory", "FEMALE_50",
                         "documents", List.of(document)));
         town.does(caseNumber, "VerifyEvidence", Map.of("result", "SEND_BACK", "note", "请补交诊断证明：" + ILLNESS));
         town.does(caseNumber, "CorrectApplication", corrected(announcement));
         town.does(caseNumber, "VerifyEvidence", with(Forms.CONFIRMED, "note", ILLNESS));
-        town.passes(caseNumber).putsOnNotice(announcement);
+        town.does(caseNumber, "Appraise", Forms.appraisal(town.today(), 20, 18, "80"));
+        town.putsOnNotice(announcement);
         town.noticeRunsOut(announcement);
         town.does(caseNumber, "Approve", Forms.APPROVED);
         town.does(caseNumber, "PrepareStart", Forms.ruralStart(town.today()));
@@ -125,7 +128,7 @@ class NothingInTheClearTest {
                 NUMBER,
                 database.queryForObject("select max(id) from app.recruitment", Long.class),
                 town.offersOf(announcement).stream().map(offer -> offer.id()).toList());
-        form.putAll(Map.of("phone", PHONE, "bankAccount", CORRECTED));
+        form.putAll(Map.of("name", NAME, "phone", PHONE, "bankAccount", CORRECTED));
         form.remove("idNumber");
         return form;
     }

@@ -98,7 +98,7 @@ class UnmaskHttpTest {
     void nobodyAndNoOtherSiteIsAnswered() {
         assertThat(new Browser(port).post(call, REASON).statusCode()).isEqualTo(401);
         var village = new Browser(port).signedInAs("village-chucun-1");
-        assertThat(village.postFromElsewhere(call, REASON).statusCode()).isEqualTo(401);
+        assertThat(village.postFromElsewhere(call, REASON).statusCode()).isEqualTo(403);
         assertThat(records()).isZero();
     }
 

@@ -40,7 +40,7 @@ class SealStoredTest {
         try (var server = TrialDatabase.open(folder.resolve("data"), Map.of())) {
             var source = new DriverManagerDataSource(server.url(), server.username(), server.password());
             var database = new JdbcTemplate(source);
-            migrate(source, "11");
+            migrate(source, "10");
             before(database);
 
             migrate(source, "12");

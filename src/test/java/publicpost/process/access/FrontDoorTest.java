@@ -149,10 +149,17 @@ class FrontDoorTest {
                         KeyFile.named(data),
                         "--server.port=0",
                         "--camunda.bpm.job-execution.enabled=false"),
-                Stream.of(arguments));
+                Stream.concat(Stream.of(arguments), keys(arguments)));
         return new SpringApplicationBuilder(PublicPosts.class)
                 .properties(environment)
                 .run(all.toArray(String[]::new));
+    }
+
+    /** In earnest the file that the demo made is named. */
+    private static Stream<String> keys(String... arguments) {
+        return List.of(arguments).contains("--spring.profiles.active=district")
+                ? Stream.of("--publicpost.secrets.keys=" + data.resolve("keys.json"))
+                : Stream.empty();
     }
 
     private static boolean may(ConfigurableApplicationContext system, String group, Permission what, String process) {

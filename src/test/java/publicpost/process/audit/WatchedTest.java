@@ -47,6 +47,9 @@ class WatchedTest {
             "watch_run",
             "last_month",
             "form_draft",
+            "secret_key",
+            "key_rotation",
+            "key_rotation_table",
             "flyway_schema_history");
 
     @Autowired
