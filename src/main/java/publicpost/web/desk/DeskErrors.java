@@ -1,5 +1,6 @@
 package publicpost.web.desk;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -14,6 +15,8 @@ import publicpost.casefile.Refused.FieldError;
 /** What the desk's calls answer when something cannot be taken: the field, in Chinese, and never a stack trace. */
 @RestControllerAdvice(basePackageClasses = DeskErrors.class)
 class DeskErrors {
+
+    private static final URI NOWHERE = URI.create("about:blank");
 
     @ExceptionHandler
     ProblemDetail refused(Refused refused) {
@@ -49,6 +52,8 @@ class DeskErrors {
     private static ProblemDetail problem(HttpStatus status, String title, String detail) {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setTitle(title);
+        // not the address that was asked for: somebody may have put a number into it
+        problem.setInstance(NOWHERE);
         return problem;
     }
 }
