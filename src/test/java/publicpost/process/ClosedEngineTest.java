@@ -28,8 +28,6 @@ import publicpost.process.allowed.ModelGate;
 @InOneContext
 class ClosedEngineTest {
 
-    private static final String UPLOAD = "/camunda/api/engine/engine/default/deployment/create";
-
     /** Harmless, and of the same process as the hostile ones. */
     private static final String GOOD = HostileModels.ofSteps("<userTask id=\"Bad\" name=\"坏步骤\" />");
 
@@ -87,21 +85,6 @@ class ClosedEngineTest {
                         .hasMessageContaining("（Bad）")));
 
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
-    }
-
-    @Test
-    void anAdministratorsUploadIsRefusedInWordsAndAClerksByRight() {
-        var model = HostileModels.byName().get("a class").getBytes(UTF_8);
-
-        var refused = new Browser(port).signedInAs("admin").uploadWithToken(UPLOAD, "hostile.bpmn", model);
-        assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body())
-                .contains("不能部署：hostile.bpmn 的“坏步骤”（Bad）", "camunda:class", "\"mainElementId\":\"Bad\"");
-        assertThat(new Browser(port)
-                        .signedInAs("district")
-                        .uploadWithToken(UPLOAD, "hostile.bpmn", GOOD.getBytes(UTF_8))
-                        .statusCode())
-                .isEqualTo(403);
     }
 
     /** Whoever can write to the database still does not run code in the program. */
