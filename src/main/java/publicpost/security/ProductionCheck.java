@@ -23,7 +23,7 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
     private static final String REST = "org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration";
 
     /** Settings that name the file of a key; a key in the database would guard nothing. */
-    private static final List<String> KEY_FILES = List.of("publicpost.audit.key");
+    private static final List<String> KEY_FILES = List.of("publicpost.audit.key", "publicpost.secrets.keys");
 
     private static final List<Function<ConfigurableEnvironment, Optional<String>>> CHECKS = List.of(
             ProductionCheck::weakAdministrator,
@@ -85,8 +85,8 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
         return KEY_FILES.stream()
                 .filter(name -> environment.acceptsProfiles(Profiles.of(PRODUCTION)))
                 .filter(name -> !isFile(environment.getProperty(name, "")))
-                .findFirst()
-                .map(name -> "没有用 %s 指定密钥文件，或文件不存在（the file of a key is not named or not there）".formatted(name));
+                .reduce((one, other) -> one + "、" + other)
+                .map(names -> "没有用 %s 指定密钥文件，或文件不存在（the file of a key is not named or not there）".formatted(names));
     }
 
     private static boolean isFile(String path) {

@@ -31,6 +31,9 @@ class ProductionCheckTest {
     @BeforeEach
     void nameADatabaseAndAKey() throws IOException {
         set.put(
+                "publicpost.secrets.keys",
+                Files.createFile(folder.resolve("keys.json")).toString());
+        set.put(
                 "publicpost.audit.key",
                 Files.createFile(folder.resolve("audit.key")).toString());
         set.put("spring.datasource.url", "jdbc:postgresql://db.example/publicpost");
@@ -47,6 +50,7 @@ class ProductionCheckTest {
         "publicpost.admin.password, Password2024!!, publicpost.admin",
         "publicpost.demo.cases, true, publicpost.demo.cases",
         "publicpost.audit.key, '', publicpost.audit.key",
+        "publicpost.secrets.keys, '', publicpost.secrets.keys",
         "publicpost.audit.key, /nowhere/audit.key, publicpost.audit.key",
         "publicpost.engine-rest.deployment, true, publicpost.engine-rest.confirmed",
         "PUBLICPOST_DEMO_CASES, true, PUBLICPOST_DEMO_CASES",
