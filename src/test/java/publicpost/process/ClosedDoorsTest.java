@@ -57,7 +57,7 @@ class ClosedDoorsTest {
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .flatMap(info -> info.getPatternValues().stream())
                 .map(pattern ->
-                        pattern.replaceAll("\\{[^{}]*(\\{[^}]*})?[^}]*}", "1").replace("/**", "/x"));
+                        pattern.replaceAll("\\{(?:[^{}]|\\{[^{}]*})*}", "1").replace("/**", "/x"));
     }
 
     private Stream<String> engine() {
