@@ -66,7 +66,13 @@ class Triggers {
             "payment",
             "payment_result",
             "debt",
-            "debt_recovery");
+            "debt_recovery",
+            "duty",
+            "step_duty",
+            "incompatible_duty",
+            "incompatible_office",
+            "second_factor",
+            "budget_review");
 
     private final JdbcClient database;
 

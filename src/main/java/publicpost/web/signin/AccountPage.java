@@ -12,9 +12,11 @@ import publicpost.offices.Office;
 import publicpost.offices.Offices;
 import publicpost.process.Session;
 import publicpost.process.access.Account;
+import publicpost.web.audit.Unrecorded;
 
 /** Who one is signed in as, since when one was not, and the way out. */
 @Controller
+@Unrecorded("nobody's but one's own")
 class AccountPage {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");

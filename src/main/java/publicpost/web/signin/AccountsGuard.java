@@ -13,6 +13,8 @@ import publicpost.calendar.OfficeClock;
 import publicpost.process.Session;
 import publicpost.signin.Attempts;
 import publicpost.signin.SecondFactors;
+import publicpost.web.audit.Recorded;
+import publicpost.web.audit.Unrecorded;
 
 /** Where an administrator unlocks accounts and takes away second factors whose telephone is lost. */
 @Controller
@@ -35,6 +37,7 @@ class AccountsGuard {
         this.factors = factors;
     }
 
+    @Recorded(subject = "sign_in_account")
     @GetMapping(Routes.LOCKED)
     String page(HttpServletRequest request, Model page) {
         administratorsOnly(request);
@@ -48,6 +51,7 @@ class AccountsGuard {
         return "sign-in/locked";
     }
 
+    @Unrecorded("what is done is recorded")
     @PostMapping(Routes.LOCKED + "/unlock")
     String unlock(@RequestParam String account, HttpServletRequest request) {
         administratorsOnly(request);
@@ -55,6 +59,7 @@ class AccountsGuard {
         return "redirect:" + Routes.LOCKED;
     }
 
+    @Unrecorded("what is done is recorded")
     @PostMapping(Routes.LOCKED + "/second-factor")
     String removeFactor(@RequestParam String account, HttpServletRequest request) {
         administratorsOnly(request);

@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import publicpost.process.access.Account;
 import publicpost.signin.Attempts;
 import publicpost.signin.SecondFactors;
+import publicpost.web.audit.Unrecorded;
 
 /** Asks whoever gave the right password for the code of the second factor. */
 @Controller
+@Unrecorded("the sign-in is recorded")
 class CodePage {
 
     private final SecondFactors factors;

@@ -19,9 +19,11 @@ import publicpost.process.access.Stage;
 import publicpost.process.access.Standings.Standing;
 import publicpost.signin.Attempts;
 import publicpost.signin.SecondFactors;
+import publicpost.web.audit.Unrecorded;
 
 /** Where an account sets up its second factor, and removes it again. */
 @Controller
+@Unrecorded("what is set up or removed is recorded")
 class SecondFactorPage {
 
     private static final String VIEW = "sign-in/second-factor";

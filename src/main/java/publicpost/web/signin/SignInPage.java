@@ -11,9 +11,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import publicpost.process.Session;
+import publicpost.web.audit.Unrecorded;
 
 /** Where one signs in, for everything. */
 @Controller
+@Unrecorded("the sign-in is recorded")
 class SignInPage {
 
     /** Where the engine's webapps send a browser from that lost its session; nothing else may be asked for. */

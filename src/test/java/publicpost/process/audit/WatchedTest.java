@@ -47,9 +47,8 @@ class WatchedTest {
             "watch_run",
             "last_month",
             "form_draft",
-            "secret_key",
-            "key_rotation",
-            "key_rotation_table",
+            "sign_in_account",
+            "recovery_code",
             "flyway_schema_history");
 
     @Autowired
