@@ -26,7 +26,9 @@ begin
         ('incompatible_duty', 'one,other,scope,valid_from', 'RIGHT_CHANGED'),
         ('incompatible_office', 'one,other,valid_from', 'RIGHT_CHANGED'),
         ('second_factor', 'account', 'RIGHT_CHANGED'),
-        ('budget_review', 'entry_id', 'CHANGED')) w(name, key, act)
+        ('budget_review', 'entry_id', 'CHANGED'),
+        ('secret_key', 'name', 'CHANGED'),
+        ('key_rotation', 'id', 'CHANGED')) w(name, key, act)
     loop
         if not exists (select from pg_trigger
                        where tgrelid = format('app.%I', watched.name)::regclass and tgname = 'audit_change') then

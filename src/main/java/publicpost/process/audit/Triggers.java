@@ -72,7 +72,9 @@ class Triggers {
             "incompatible_duty",
             "incompatible_office",
             "second_factor",
-            "budget_review");
+            "budget_review",
+            "secret_key",
+            "key_rotation");
 
     private final JdbcClient database;
 

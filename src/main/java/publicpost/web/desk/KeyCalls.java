@@ -14,6 +14,7 @@ import publicpost.web.audit.Unrecorded;
 
 /** How an administrator changes the keys of personal data, sees how far it is, stops it and lets it go on. */
 @RestController
+@Unrecorded("numbers only, and the database records the rows that change")
 @RequestMapping("/api/keys/rotation")
 class KeyCalls {
 

@@ -22,6 +22,7 @@ class UnmaskCall {
     }
 
     @Unrecorded("recorded with its reason where it is shown")
+    @Unrecorded("the unmasking is recorded, with its reason")
     @PostMapping("/api/cases/{caseNumber}/unmask")
     ResponseEntity<Unmasking.Whole> unmask(
             @PathVariable String caseNumber, @RequestBody Map<String, String> body, Officer officer) {

@@ -22,7 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import publicpost.InOneContext;
 import publicpost.StartRefused;
 import publicpost.process.Town;
-import publicpost.secrets.SealedColumn;
 import publicpost.secrets.Secrets;
 
 /** Every change of a row is in the trail, old and new, but never what nobody should read there. */
@@ -49,6 +48,7 @@ class WatchedTest {
             "form_draft",
             "sign_in_account",
             "recovery_code",
+            "key_rotation_table",
             "flyway_schema_history");
 
     @Autowired
@@ -104,19 +104,15 @@ class WatchedTest {
     @Test
     void whatNobodyShouldReadIsOnlySaidToHaveChanged() {
         var number = town.applies(town.announces(1), "1976-03-01");
-        database.update(
-                "update app.application set bank_account = ? where case_number = ?",
-                secrets.seal(SealedColumn.APPLICATION_ACCOUNT, "6222021234567890123"),
-                number);
+        var sealed = "aes:00000000:" + "A".repeat(40);
+        database.update("update app.application set bank_account = ? where case_number = ?", sealed, number);
         assertThat(latest(number)).contains("{\"bank_account\": \"changed\"}");
 
-        database.update(
-                "update app.person set phone = ?, born = '1976-04-01', name = '某人'",
-                secrets.seal(SealedColumn.PERSON_PHONE, "13812345678"));
+        database.update("update app.person set phone = ?, born = '1976-04-01', name = '某人'", sealed);
         assertThat(latest("person/" + database.queryForObject("select max(id) from app.person", Long.class)))
                 .contains("{\"born\": \"changed\", \"name\": \"changed\", \"phone\": \"changed\"}");
         assertThat(database.queryForObject("select string_agg(detail::text, '') from app.audit_entry", String.class))
-                .doesNotContain("6222021234567890123", "13812345678", "1976-0", "某人");
+                .doesNotContain(sealed, "1976-0", "某人");
     }
 
     @Test
