@@ -41,7 +41,7 @@ class RouteMatrixTest {
     /** Answer to whoever comes, so that no role is refused; ClosedDoorsTest says which these are. */
     private static final Pattern OPEN = Pattern.compile("/|/error|/sign-.*|/api/(policy|docs|openapi|swagger-ui).*");
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{[^{}]*(\\{[^}]*})?[^}]*}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\{[^}]*}|[^{}])*}");
 
     @LocalServerPort
     int port;

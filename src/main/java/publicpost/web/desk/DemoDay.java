@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import publicpost.calendar.OfficeClock;
 import publicpost.casefile.Refused;
+import publicpost.process.CaseDoor;
 import publicpost.process.Officer;
 import publicpost.process.Timers;
 import publicpost.watch.Watch;
@@ -35,11 +36,13 @@ class DemoDay {
     private final OfficeClock clock;
     private final Timers timers;
     private final Watch watch;
+    private final CaseDoor door;
 
-    DemoDay(OfficeClock clock, Timers timers, Watch watch) {
+    DemoDay(OfficeClock clock, Timers timers, Watch watch, CaseDoor door) {
         this.clock = clock;
         this.timers = timers;
         this.watch = watch;
+        this.door = door;
     }
 
     /**
@@ -64,7 +67,7 @@ class DemoDay {
     @GetMapping
     Day day(Officer officer) {
         var now = LocalDateTime.now(clock);
-        var awaited = Stream.concat(timers(now), dates())
+        var awaited = Stream.concat(timers(now, officer), dates())
                 .sorted(Comparator.comparing(Awaited::at))
                 .limit(SHOWN)
                 .toList();
@@ -76,10 +79,11 @@ class DemoDay {
         return new Day(now.toLocalDate(), now, clock.shift().toDays(), next, awaited, timers.busy());
     }
 
-    private Stream<Awaited> timers(LocalDateTime now) {
+    /** Everybody sees that something comes, and the number of a case only who may open it. */
+    private Stream<Awaited> timers(LocalDateTime now, Officer officer) {
         return timers.next(SHOWN).stream()
                 .map(timer -> new Awaited(
-                        timer.caseNumber(),
+                        door.shows(timer.caseNumber(), officer) ? timer.caseNumber() : "",
                         timer.step(),
                         timer.at(),
                         !timer.at().isAfter(now)));

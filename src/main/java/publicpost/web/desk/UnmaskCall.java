@@ -22,7 +22,6 @@ class UnmaskCall {
     }
 
     @Unrecorded("recorded with its reason where it is shown")
-    @Unrecorded("the unmasking is recorded, with its reason")
     @PostMapping("/api/cases/{caseNumber}/unmask")
     ResponseEntity<Unmasking.Whole> unmask(
             @PathVariable String caseNumber, @RequestBody Map<String, String> body, Officer officer) {

@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import publicpost.audit.Audit;
 import publicpost.calendar.OfficeClock;
+import publicpost.process.CaseDoor;
 import publicpost.process.CaseOf;
 import publicpost.process.Officer;
 import publicpost.process.Session;
@@ -43,6 +44,9 @@ abstract class DemoDayDesk {
 
     @MockitoBean
     CaseOf cases;
+
+    @MockitoBean
+    CaseDoor door;
 
     @MockitoBean
     OfficeClock clock;
