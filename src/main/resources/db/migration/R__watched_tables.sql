@@ -29,6 +29,7 @@ begin
         ('budget_review', 'entry_id', 'CHANGED'),
         ('secret_key', 'name', 'CHANGED'),
         ('key_rotation', 'id', 'CHANGED')) w(name, key, act)
+        where to_regclass(format('app.%I', name)) is not null
     loop
         if not exists (select from pg_trigger
                        where tgrelid = format('app.%I', watched.name)::regclass and tgname = 'audit_change') then
