@@ -104,6 +104,8 @@ class DependencyRuleTest {
             .and()
             .doNotHaveSimpleName("IncumbentLists")
             .and()
+            .doNotHaveSimpleName("RetentionDesk")
+            .and()
             .doNotHaveSimpleName("Terms")
             .and()
             .doNotHaveSimpleName("KeyDesk")

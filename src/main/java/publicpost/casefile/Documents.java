@@ -89,9 +89,14 @@ public class Documents {
         }
     }
 
+    /** @throws Refused when there is none, or its content went when its time was over */
     @Transactional(readOnly = true)
     public Document get(Long id) {
-        return rows.findById(id).orElseThrow(() -> Refused.at("id", "附件", "附件不存在"));
+        var document = rows.findById(id).orElseThrow(() -> Refused.at("id", "附件", "附件不存在"));
+        if (document.content() == null) {
+            throw Refused.at("id", "附件", "附件内容保存期满，已按规定清除");
+        }
+        return document;
     }
 
     @Transactional(readOnly = true)

@@ -2,6 +2,7 @@ package publicpost.printing;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -10,7 +11,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A document as an Excel workbook (.xlsx) of one sheet, set up for A4. */
+/** A document as an Excel workbook (.xlsx), set up for A4. */
 public final class ExcelPrintout {
 
     /** So many rows are kept in memory; the others wait in a temporary file. */
@@ -29,15 +30,27 @@ public final class ExcelPrintout {
      * @throws IOException when the stream, or the folder of temporary files, takes no more
      */
     public static void write(Printout printout, OutputStream out) throws IOException {
+        write(List.of(printout), out);
+    }
+
+    /**
+     * Likewise several, each on a sheet of its own; the file is called after the first.
+     *
+     * @throws IOException likewise
+     */
+    public static void write(List<Printout> printouts, OutputStream out) throws IOException {
         try (var plain = new XSSFWorkbook();
                 var book = new SXSSFWorkbook(plain, KEPT)) {
             var about = plain.getProperties().getCoreProperties();
-            about.setTitle(printout.shortName());
-            about.setCreator(printout.heading().unit());
-            var sheet = book.createSheet(
-                    WorkbookUtil.createSafeSheetName(printout.heading().title()));
-            setUp(sheet, printout);
-            new ExcelRows(sheet, printout, new ExcelStyles(book)).write();
+            about.setTitle(printouts.get(0).shortName());
+            about.setCreator(printouts.get(0).heading().unit());
+            var styles = new ExcelStyles(book);
+            for (var printout : printouts) {
+                var sheet = book.createSheet(
+                        WorkbookUtil.createSafeSheetName(printout.heading().title()));
+                setUp(sheet, printout);
+                new ExcelRows(sheet, printout, styles).write();
+            }
             book.write(out);
         }
     }

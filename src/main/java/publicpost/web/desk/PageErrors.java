@@ -18,7 +18,8 @@ import publicpost.casefile.Refused;
             BudgetPage.class,
             DebtsPage.class,
             AuditPage.class,
-            AuditCalls.class
+            AuditCalls.class,
+            RetentionPage.class
         })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageErrors {

@@ -1,0 +1,27 @@
+package publicpost.persondata;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Every table with something of a person in it: in the export, or left out for a reason that the export says. */
+final class PersonSheets {
+
+    static final List<Sheet> ALL = Stream.of(
+                    ApplicationSheets.ALL, PlacementSheets.ALL, MoneySheets.ALL, CaseSheets.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    /** By table. */
+    static final Map<String, String> LEFT_OUT = new TreeMap<>(Map.of(
+            "post", "岗位本身；本人的岗位见“安置”",
+            "recruitment", "招聘公告本身，面向所有人；见“申请”",
+            "notice", "公示本身，面向所有人；本人的名次见“排序”",
+            "plan", "年度计划，不含个人信息",
+            "pay_month", "一个镇街一个月的汇总；本人的见“出勤”“补贴明细”“发放”",
+            "form_draft", "尚未提交的表单草稿，三十天内提交或清除",
+            "incumbent_list", "多人名册原件；本人的一行见“原有岗位”"));
+
+    private PersonSheets() {}
+}
