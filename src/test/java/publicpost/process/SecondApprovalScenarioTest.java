@@ -237,7 +237,7 @@ class SecondApprovalScenarioTest {
                         june,
                         officer)
                 .stream()
-                .filter(inputs -> Opened.of(inputs, secrets).contains("firstApprovedBy"))
+                .filter(inputs -> Opened.of(inputs, secrets).toString().contains("firstApprovedBy"))
                 .count();
     }
 }
