@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,8 +60,8 @@ public class AttendanceRows {
                 .list();
     }
 
-    public AttendanceRow get(Long id) {
-        return database.sql(READ + "where r.id = ?").param(id).query(this::read).single();
+    public Optional<AttendanceRow> find(Long id) {
+        return database.sql(READ + "where r.id = ?").param(id).query(this::read).optional();
     }
 
     private AttendanceRow read(ResultSet row, int number) throws SQLException {

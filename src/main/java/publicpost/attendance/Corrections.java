@@ -55,7 +55,7 @@ public class Corrections {
      * @throws Refused when it cannot have been, or the month is not approved and is simply sent back
      */
     public void enter(Unit unit, Entry entry, String reason, String field, String officer) {
-        var row = rows.get(entry.row());
+        var row = rows.find(entry.row()).orElseThrow(() -> Refused.at(field + ".row", "更正", "没有这条出勤记录，请重新选择"));
         var wrong = monthOf(row);
         if (!wrong.isLocked() || !belongs(row, unit)) {
             throw Refused.at(field + ".row", "更正", "只能更正本村（社区）已审批的月份");

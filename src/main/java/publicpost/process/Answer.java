@@ -2,12 +2,13 @@ package publicpost.process;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import publicpost.casefile.Refused;
@@ -16,7 +17,10 @@ import publicpost.casefile.Refused.FieldError;
 /** What a form brought, read field by field; whatever is wrong is collected and refused at once. */
 final class Answer {
 
-    private static final int LONGEST = 4000;
+    /** No table of the plan has more rows, by far. */
+    private static final int MOST_ROWS = 5000;
+
+    private static final String TABLE = "表格";
 
     private final Map<String, ?> values;
     private final String path;
@@ -33,17 +37,19 @@ final class Answer {
     }
 
     String text(String field, String label) {
+        var before = errors.size();
         var text = optional(field, label);
-        return text == null ? missing(field, label) : text;
+        return text == null && errors.size() == before ? missing(field, label) : text;
     }
 
     /** Null when nothing was entered. */
     String optional(String field, String label) {
         var value = values.get(field);
-        var text = value == null ? "" : value.toString().strip();
-        if (text.length() > LONGEST) {
-            return wrong(field, label, "最多 %d 字".formatted(LONGEST));
+        var problem = WrittenText.problem(value);
+        if (problem.isPresent()) {
+            return wrong(field, label, problem.get());
         }
+        var text = WrittenText.of(value);
         return text.isEmpty() ? null : text;
     }
 
@@ -57,11 +63,11 @@ final class Answer {
     }
 
     LocalDate day(String field, String label) {
-        return parsed(field, label, text(field, label), "请填写日期，如 2026-05-01", LocalDate::parse);
+        return parsed(field, label, text(field, label), WrittenDay.HINT, WrittenDay::read);
     }
 
     LocalDate optionalDay(String field, String label) {
-        return parsed(field, label, optional(field, label), "请填写日期，如 2026-05-01", LocalDate::parse);
+        return parsed(field, label, optional(field, label), WrittenDay.HINT, WrittenDay::read);
     }
 
     Integer whole(String field, String label, int least, int most) {
@@ -102,8 +108,8 @@ final class Answer {
     }
 
     <E extends Enum<E>> List<E> choices(String field, String label, Class<E> type) {
-        return list(field).stream()
-                .map(value -> parsed(field, label, value.toString(), "请选择", text -> Enum.valueOf(type, text)))
+        return texts(field, label).stream()
+                .map(value -> parsed(field, label, value, "请选择", text -> Enum.valueOf(type, text)))
                 .toList();
     }
 
@@ -116,13 +122,16 @@ final class Answer {
         });
     }
 
-    List<String> texts(String field) {
-        return list(field).stream().map(Object::toString).toList();
+    List<String> texts(String field, String label) {
+        return list(field, label).stream()
+                .map(item -> new Answer(Map.of(field, item), path, errors).optional(field, label))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     List<Long> ids(String field, String label) {
-        return list(field).stream()
-                .map(value -> parsed(field, label, value.toString(), "请重新选择", Long::valueOf))
+        return texts(field, label).stream()
+                .map(value -> parsed(field, label, value, "请重新选择", Long::valueOf))
                 .toList();
     }
 
@@ -130,17 +139,31 @@ final class Answer {
     @SuppressWarnings("unchecked")
     List<Answer> rows(String field) {
         var rows = new ArrayList<Answer>();
-        for (var row : list(field)) {
+        for (var row : list(field, TABLE)) {
+            if (!(row instanceof Map)) {
+                wrong(field, TABLE, "第 %d 行无法读取".formatted(rows.size() + 1));
+                break;
+            }
             var at = "%s%s[%d].".formatted(path, field, rows.size());
-            rows.add(new Answer(row instanceof Map ? (Map<String, ?>) row : Map.of(), at, errors));
+            rows.add(new Answer((Map<String, ?>) row, at, errors));
         }
         return rows;
     }
 
-    private List<?> list(String field) {
-        return values.get(field) instanceof List<?> list
-                ? list.stream().filter(item -> item != null).toList()
-                : List.of();
+    private List<?> list(String field, String label) {
+        var value = values.get(field);
+        if (value == null || value.equals("")) {
+            return List.of();
+        }
+        if (!(value instanceof List<?> list)) {
+            wrong(field, label, "应为列表，请重新选择");
+            return List.of();
+        }
+        if (list.size() > MOST_ROWS) {
+            wrong(field, label, "最多 %d 行".formatted(MOST_ROWS));
+            return List.of();
+        }
+        return list.stream().filter(Objects::nonNull).toList();
     }
 
     <T> T wrong(String field, String label, String message) {
@@ -158,7 +181,7 @@ final class Answer {
         }
         try {
             return read.apply(text);
-        } catch (IllegalArgumentException | ArithmeticException | DateTimeParseException unreadable) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException unreadable) {
             return wrong(field, label, message);
         }
     }

@@ -11,6 +11,7 @@ import publicpost.policy.RetirementCategory;
 /** Reads the application form: the same fields when it is handed in and when it is corrected. */
 final class ApplicationForm {
 
+    private static final String GROUPS = "申请人所属名单（可多选）";
     private static final Pattern PHONE = Pattern.compile("1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}");
     private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12,19}");
 
@@ -37,8 +38,9 @@ final class ApplicationForm {
     }
 
     private static ApplicationDraft read(Answer a, Long announcement, IdNumber idNumber) {
-        if (a.texts("groups").isEmpty()) {
-            a.wrong("groups", "申请人所属名单（可多选）", "至少选择一类");
+        var groups = a.texts("groups", GROUPS);
+        if (groups.isEmpty()) {
+            a.wrong("groups", GROUPS, "至少选择一类");
         }
         return new ApplicationDraft(
                 announcement,
@@ -48,7 +50,7 @@ final class ApplicationForm {
                 person(a),
                 bank(a),
                 a.yes("unemployedRegistered"),
-                a.texts("groups"),
+                groups,
                 a.ids("wishes", "志愿岗位"),
                 a.ids("documents", "证明材料"));
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ClosedPaths extends HttpFilter {
+
+    private static final Set<String> CHANGING = Set.of("POST", "PUT", "DELETE", "PATCH");
 
     /**
      * @param methods none stands for all
@@ -58,15 +61,33 @@ class ClosedPaths extends HttpFilter {
 
     private static final Closed DEPLOYMENT = new Closed(
             Pattern.compile("(?i)/camunda/+api/+engine/+engine/+[^/]+/+deployment(/.*)?"),
-            Set.of("POST", "PUT", "DELETE", "PATCH"),
+            CHANGING,
             403,
             "部署已关闭：流程随程序启动时部署；确需在线部署的，由运行者设 publicpost.engine-rest.deployment=true。",
             "Closed: models are deployed at start; the operator may set publicpost.engine-rest.deployment=true.");
 
+    /** Words about people would lie in the engine's tables, where nobody masks, seals or deletes them. */
+    private static final Closed WORDS = new Closed(
+            Pattern.compile(
+                    "(?i)/camunda/+api/+engine/+engine/+[^/]+/+(task|process-instance)/+[^/]+/+(comment|attachment)(/.*)?"),
+            CHANGING,
+            403,
+            "任务不设评论和附件：意见和材料请填写在表单里，随案件存档。",
+            "Closed: what is to be said and handed in goes into the form.");
+
+    private static final Closed TASK = new Closed(
+            Pattern.compile("(?i)/camunda/+api/+engine/+engine/+[^/]+/+task/+create(/.*)?"),
+            CHANGING,
+            403,
+            "不能手工新建任务：任务由案件的流程产生。",
+            "Closed: tasks come from cases.");
+
     private final List<Closed> closed;
 
     ClosedPaths(@Value("${publicpost.engine-rest.deployment:false}") boolean deploymentOpen) {
-        closed = deploymentOpen ? List.of(SETUP, LOGIN, REST) : List.of(SETUP, LOGIN, REST, DEPLOYMENT);
+        closed = Stream.of(SETUP, LOGIN, REST, WORDS, TASK, DEPLOYMENT)
+                .filter(path -> path != DEPLOYMENT || !deploymentOpen)
+                .toList();
     }
 
     @Override

@@ -1,0 +1,46 @@
+package publicpost.process;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Text as somebody may write it into a form: everything that can be seen, in any script. */
+final class WrittenText {
+
+    private static final int LONGEST = 4000;
+
+    /** Come along when text is copied from pages, and nobody sees them. */
+    private static final Pattern NOTHING = Pattern.compile("[\\u200B\\uFEFF]");
+
+    /**
+     * What the database, Excel or JSON cannot keep, and what turns the direction of the words around it, so that they read
+     * otherwise than they are; rare characters of names, the private ones included, are none of these.
+     */
+    private static final Pattern UNFIT = Pattern.compile(
+            "[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFDD0-\\uFDEF\\uFFFE\\uFFFF&&[^\\t\\n\\r]]");
+
+    private WrittenText() {}
+
+    /** Without blanks around it and without what is nothing; empty for null. */
+    static String of(Object value) {
+        return value == null
+                ? ""
+                : NOTHING.matcher(value.toString()).replaceAll("").strip();
+    }
+
+    /** Why it cannot be kept, in words for the one who wrote it. */
+    static Optional<String> problem(Object value) {
+        if (value instanceof Iterable || value instanceof Map) {
+            return Optional.of("应为一项内容，不能是多项");
+        }
+        var text = of(value);
+        if (text.length() > LONGEST) {
+            return Optional.of("最多 %d 字".formatted(LONGEST));
+        }
+        var unfit = UNFIT.matcher(text);
+        return unfit.find()
+                ? Optional.of(
+                        "含有不能保存的控制字符 U+%04X，请删去后重填".formatted(unfit.group().codePointAt(0)))
+                : Optional.empty();
+    }
+}
