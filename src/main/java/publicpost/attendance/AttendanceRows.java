@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,10 @@ public class AttendanceRows {
                 .param(placement)
                 .query(this::read)
                 .list();
+    }
+
+    public AttendanceRow get(Long id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("no attendance " + id));
     }
 
     public Optional<AttendanceRow> find(Long id) {
