@@ -26,7 +26,8 @@ public enum SealedColumn {
     INCUMBENT_LIST("incumbent_list", "id", "content", null),
     PAYMENT_ACCOUNT("payment", "id", "bank_account", null),
     DRAFT_CONTENT("form_draft", "id", "content", null),
-    DOCUMENT_CONTENT("document", "id", "content", null);
+    DOCUMENT_CONTENT("document", "id", "content", null),
+    SECOND_FACTOR("second_factor", "account", "secret", null);
 
     private final String table;
     private final String key;

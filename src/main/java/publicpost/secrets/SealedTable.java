@@ -24,12 +24,20 @@ record SealedTable(String name) {
     }
 
     private String keyType() {
-        return columns().contains(SealedColumn.DRAFT_CONTENT) ? "uuid" : "bigint";
+        return switch (columns().get(0)) {
+            case DRAFT_CONTENT -> "uuid";
+            case SECOND_FACTOR -> "text";
+            default -> "bigint";
+        };
     }
 
     /** Before every key. */
     String start() {
-        return keyType().equals("uuid") ? "00000000-0000-0000-0000-000000000000" : "0";
+        return switch (keyType()) {
+            case "uuid" -> "00000000-0000-0000-0000-000000000000";
+            case "text" -> "";
+            default -> "0";
+        };
     }
 
     /** How many rows at once, where so many texts are meant. */

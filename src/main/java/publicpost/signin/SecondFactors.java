@@ -9,6 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.audit.Act;
 import publicpost.audit.Audit;
+import publicpost.secrets.SealedColumn;
+import publicpost.secrets.Secrets;
 
 /** Second factors of accounts: set up, confirmed, asked for and removed. */
 @Service
@@ -19,9 +21,9 @@ public class SecondFactors {
 
     private final JdbcClient database;
     private final Audit audit;
-    private final FactorSecrets secrets;
+    private final Secrets secrets;
 
-    SecondFactors(JdbcClient database, Audit audit, FactorSecrets secrets) {
+    SecondFactors(JdbcClient database, Audit audit, Secrets secrets) {
         this.database = database;
         this.audit = audit;
         this.secrets = secrets;
@@ -38,7 +40,7 @@ public class SecondFactors {
                         """
                         insert into app.second_factor as f (account, secret) values (?, ?)
                         on conflict (account) do update set secret = excluded.secret where f.confirmed_at is null""")
-                .params(account, secrets.seal(TotpCodes.newSecret()))
+                .params(account, secrets.seal(SealedColumn.SECOND_FACTOR, TotpCodes.newSecret()))
                 .update();
     }
 
@@ -114,7 +116,8 @@ public class SecondFactors {
     private Optional<Kept> kept(String account) {
         return database.sql("select secret, confirmed_at is not null from app.second_factor where account = ?")
                 .param(account)
-                .query((row, n) -> new Kept(secrets.open(row.getString(1)), row.getBoolean(2)))
+                .query((row, n) ->
+                        new Kept(secrets.open(SealedColumn.SECOND_FACTOR, row.getString(1)), row.getBoolean(2)))
                 .optional();
     }
 }

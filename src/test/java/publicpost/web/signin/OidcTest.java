@@ -28,6 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import publicpost.PublicPosts;
 
 /** Signing in at a real identity provider on another port, with every redirect and every check of a token. */
@@ -103,7 +106,8 @@ class OidcTest {
         assertThat(get("/account").body()).contains("li-wei", "初村镇").doesNotContain("两步验证");
         assertThat(system.getBean(JdbcTemplate.class)
                         .queryForObject(
-                                "select detail ->> 'by' from app.audit_entry where actor = 'li-wei'", String.class))
+                                "select distinct detail ->> 'by' from app.audit_entry where act = 'SIGNED_IN' and actor = 'li-wei'",
+                                String.class))
                 .isEqualTo("oidc");
     }
 
@@ -149,10 +153,13 @@ class OidcTest {
 
     @Test
     void localPasswordsAreClosed() throws Exception {
-        var page = get("/sign-in");
-        var answer = post(here + "/sign-in", "username=admin&password=admin-demo&_csrf=" + token(page.body()));
+        assertThat(get("/sign-in").body()).doesNotContain("name=\"password\"");
+        assertThat(system.getBean(SecurityFilterChain.class).getFilters())
+                .noneMatch(UsernamePasswordAuthenticationFilter.class::isInstance)
+                .anyMatch(OAuth2LoginAuthenticationFilter.class::isInstance);
 
-        assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
+        post(here + "/sign-in", "username=admin&password=admin-demo");
+
         assertThat(get(ME).statusCode()).isEqualTo(401);
     }
 
