@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The tables of the rules, of the lists and of what stands in them. */
 @Component
-class RunRows {
+class RetentionRunRows {
 
     private static final String RUNS =
             """
@@ -23,7 +23,7 @@ class RunRows {
 
     private final JdbcClient database;
 
-    RunRows(JdbcClient database) {
+    RetentionRunRows(JdbcClient database) {
         this.database = database;
     }
 
