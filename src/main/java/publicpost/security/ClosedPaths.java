@@ -82,10 +82,25 @@ class ClosedPaths extends HttpFilter {
             "不能手工新建任务：任务由案件的流程产生。",
             "Closed: tasks come from cases.");
 
+    /** An error that no model catches would end the case, with no form and nobody's decision on record. */
+    private static final Closed ERRORS = new Closed(
+            Pattern.compile("(?i)/camunda/+api/+engine/+engine/+[^/]+/+task/+[^/]+/+bpmn(Error|Escalation)(/.*)?"),
+            CHANGING,
+            403,
+            "不能这样结束任务：请用表单办理，随案件存档。",
+            "Closed: a task is completed with its form.");
+
+    private static final Closed REMOVAL = new Closed(
+            Pattern.compile("(?i)/camunda/+api/+engine/+engine/+[^/]+/+task/+[^/]+/*"),
+            Set.of("DELETE"),
+            403,
+            "不能删除任务：任务由案件的流程产生。",
+            "Closed: tasks come from cases.");
+
     private final List<Closed> closed;
 
     ClosedPaths(@Value("${publicpost.engine-rest.deployment:false}") boolean deploymentOpen) {
-        closed = Stream.of(SETUP, LOGIN, REST, WORDS, TASK, DEPLOYMENT)
+        closed = Stream.of(SETUP, LOGIN, REST, WORDS, TASK, ERRORS, REMOVAL, DEPLOYMENT)
                 .filter(path -> path != DEPLOYMENT || !deploymentOpen)
                 .toList();
     }
