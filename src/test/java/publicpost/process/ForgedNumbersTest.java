@@ -1,0 +1,354 @@
+package publicpost.process;
+
+import static java.util.Map.entry;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import publicpost.InOneContext;
+import publicpost.process.TwoTowns.Home;
+import publicpost.process.TwoTowns.Numbers;
+
+/** Numbers of another town, numbers that do not exist and offices that somebody made up, at every call that changes anything. */
+@InOneContext
+class ForgedNumbersTest {
+
+    /** Not there: of no case, of no task, of no row. */
+    private static final String NOBODYS = "99999999";
+
+    private static final String NO_CASE = "SQ2022-999999";
+
+    /** Leave a trace of who asked or signed in, or keep a form of one's own. */
+    private static final Set<String> TRACES =
+            Set.of("app.audit_entry", "app.audit_head", "app.audit_link", "app.sign_in_account", "app.form_draft");
+
+    @Autowired
+    TwoTowns towns;
+
+    @Autowired
+    Town town;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping routes;
+
+    @LocalServerPort
+    int port;
+
+    private final Map<String, Browser> browsers = new HashMap<>();
+    private final List<String> taken = new ArrayList<>();
+
+    /** What is asked by somebody it is not the business of. */
+    private record Call(String office, String path, Object body) {}
+
+    @Test
+    void noCallTakesWhatIsNotTheCallers() {
+        var numbers = towns.live();
+        var calls = calls(numbers.get(Home.CHUCUN));
+        var mapped = changing().collect(Collectors.toSet());
+        assertThat(calls.keySet()).as("a new call is tried here too").containsExactlyInAnyOrderElementsOf(mapped);
+        calls.values().stream().flatMap(List::stream).forEach(call -> as(call.office()));
+        var before = everything();
+
+        calls.forEach((mapping, all) -> all.forEach(call -> refused(mapping, call, () -> send(mapping, call))));
+
+        assertThat(taken).isEmpty();
+        assertThat(changed(before)).isEmpty();
+    }
+
+    /** Words about people belong into the forms: whoever the task is for is told so as well. */
+    @Test
+    void tasksTakeNoCommentsAndNoFilesFromAnybody() {
+        var caseNumber = town.applies(town.announces(1), "1976-03-01");
+        var task = town.open(caseNumber, "VerifyEvidence").get(0);
+        var office = as(town.officeOf(task));
+        var admin = as("admin");
+        for (var browser : List.of(office, admin)) {
+            for (var path :
+                    List.of("task/%s/comment/create", "task/%s/attachment/create", "task/%s/%%63omment/create")) {
+                var answer = browser.engine("POST", path.formatted(task.getId()), Map.of("message", "他有肝病"));
+                assertThat(answer.statusCode()).as(path).isEqualTo(403);
+                assertThat(answer.body()).contains("意见和材料请填写在表单里");
+            }
+            assertThat(browser.engine("POST", "task/create", Map.of("name", "x"))
+                            .body())
+                    .contains("不能手工新建任务");
+        }
+        assertThat(database.queryForObject("select count(*) from act_hi_comment", Long.class))
+                .isZero();
+    }
+
+    // ── our own calls ───────────────────────────────────────────────────────────────────────────────────────────
+
+    private Map<String, List<Call>> calls(Numbers theirs) {
+        var stranger = Home.YIYUAN;
+        var budget = Map.of(
+                "year", 2026, "town", "town-chucun", "source", "ZONE", "amount", "1", "document", "x", "reason", "x");
+        var entry = id("select max(id) from app.budget_entry where town = 'town-chucun'");
+        var debt = id(
+                "select min(d.id) from app.debt d join app.matter m on m.id = d.matter_id where m.case_number = ?",
+                theirs.exit());
+        var matter = id("select id from app.matter where case_number = ?", theirs.exit());
+        var recovery = Map.of("amount", "1", "on", "2026-05-11", "receipt", "x");
+        var placement = id("select placement_id from app.matter where case_number = ?", theirs.exit());
+        var reason = Map.of("reason", "核对身份信息");
+        return new TreeMap<>(Map.ofEntries(
+                entry(
+                        "/api/steps/{step}/drafts",
+                        List.of(
+                                new Call(
+                                        stranger.village,
+                                        "/api/steps/AnswerOffer/drafts?task=" + theirs.task(),
+                                        Map.of()),
+                                new Call(
+                                        stranger.village, "/api/steps/Register/drafts?task=" + theirs.task(), Map.of()),
+                                new Call(stranger.town, "/api/steps/Approve/drafts?task=" + NOBODYS, Forms.APPROVED),
+                                new Call(stranger.town, "/api/steps/Approve/drafts?task=", Forms.APPROVED),
+                                new Call(stranger.town, "/api/steps/Approve/drafts", Forms.APPROVED),
+                                new Call(stranger.town, "/api/steps/NoSuchStep/drafts", Map.of()),
+                                new Call(
+                                        stranger.village,
+                                        "/api/steps/RegisterExit/drafts",
+                                        Map.of(
+                                                "placement",
+                                                placement,
+                                                "reason",
+                                                "OWN_WISH",
+                                                "lastDay",
+                                                town.today().toString(),
+                                                "requestedOn",
+                                                town.today().toString())),
+                                new Call(
+                                        stranger.town,
+                                        "/api/steps/Suspend/drafts",
+                                        Map.of(
+                                                "placement",
+                                                placement,
+                                                "from",
+                                                town.today().toString(),
+                                                "reason",
+                                                "x")),
+                                new Call(
+                                        stranger.village,
+                                        "/api/steps/Register/drafts",
+                                        Town.with(
+                                                Forms.application(Forms.idNumber("1970-01-01", 333), 1L, List.of()),
+                                                "village",
+                                                "village-nowhere-1")))),
+                entry(
+                        "/api/budget",
+                        List.of(
+                                new Call(stranger.town, "/api/budget", budget),
+                                new Call("finance", "/api/budget", budget),
+                                new Call("district", "/api/budget", Town.with(budget, "town", "town-nowhere")),
+                                new Call("district", "/api/budget", Town.with(budget, "town", "district")),
+                                new Call("district", "/api/budget", Town.with(budget, "town", "camunda-admin")))),
+                entry(
+                        "/api/budget/{entry}/review",
+                        List.of(
+                                new Call(
+                                        stranger.town,
+                                        "/api/budget/%d/review".formatted(entry),
+                                        Map.of("decision", "CONFIRM")),
+                                new Call(
+                                        "district",
+                                        "/api/budget/%s/review".formatted(NOBODYS),
+                                        Map.of("decision", "CONFIRM")))),
+                entry(
+                        "/api/debts/{debt}/recoveries",
+                        List.of(
+                                new Call(stranger.town, "/api/debts/%d/recoveries".formatted(debt), recovery),
+                                new Call("finance", "/api/debts/%s/recoveries".formatted(NOBODYS), recovery))),
+                entry(
+                        "/api/recoveries/{matter}",
+                        List.of(
+                                new Call(stranger.town, "/api/recoveries/" + matter, recovery),
+                                new Call(
+                                        "district",
+                                        "/api/recoveries/" + NOBODYS,
+                                        Map.of("amount", "1", "reason", "x")))),
+                entry(
+                        "/api/incumbents/{id}/take",
+                        List.of(
+                                new Call(
+                                        stranger.town,
+                                        "/api/incumbents/%d/take".formatted(theirs.list()),
+                                        Map.of("onlyGood", true)),
+                                new Call(
+                                        stranger.village,
+                                        "/api/incumbents/%d/take".formatted(theirs.list()),
+                                        Map.of("onlyGood", true)),
+                                new Call(
+                                        "district",
+                                        "/api/incumbents/%s/take".formatted(NOBODYS),
+                                        Map.of("onlyGood", true)))),
+                entry(
+                        "/api/incumbents/{id}/discard",
+                        List.of(
+                                new Call(
+                                        stranger.town, "/api/incumbents/%d/discard".formatted(theirs.list()), Map.of()),
+                                new Call("district", "/api/incumbents/%s/discard".formatted(NOBODYS), Map.of()))),
+                entry(
+                        "/api/cases/{caseNumber}/withdraw",
+                        List.of(
+                                new Call(stranger.town, "/api/cases/%s/withdraw".formatted(theirs.waiting()), reason),
+                                new Call(stranger.town, "/api/cases/%s/withdraw".formatted(NO_CASE), reason),
+                                new Call("finance", "/api/cases/%s/withdraw".formatted(theirs.waiting()), reason))),
+                entry(
+                        "/api/cases/{caseNumber}/unmask",
+                        List.of(
+                                new Call(stranger.town, "/api/cases/%s/unmask".formatted(theirs.placed()), reason),
+                                new Call(stranger.village, "/api/cases/%s/unmask".formatted(theirs.exit()), reason),
+                                new Call("district", "/api/cases/%s/unmask".formatted(NO_CASE), reason))),
+                entry(
+                        "/api/subsidy/{caseNumber}/stop",
+                        List.of(
+                                new Call(stranger.town, "/api/subsidy/%s/stop".formatted(theirs.month()), Map.of()),
+                                new Call("district", "/api/subsidy/FF2022-999999/stop", Map.of()))),
+                entry(
+                        "/api/subsidy/{caseNumber}/go-on",
+                        List.of(
+                                new Call(stranger.town, "/api/subsidy/%s/go-on".formatted(theirs.month()), Map.of()),
+                                new Call("district", "/api/subsidy/FF2022-999999/go-on", Map.of()))),
+                entry(
+                        "/api/keys/rotation",
+                        List.of(
+                                new Call(stranger.town, "/api/keys/rotation", Map.of()),
+                                new Call(
+                                        "district",
+                                        "/api/keys/rotation",
+                                        Map.of("offices", List.of("camunda-admin"))))),
+                entry("/api/keys/rotation/stop", List.of(new Call("district", "/api/keys/rotation/stop", Map.of()))),
+                entry("/api/audit/verify", List.of(new Call("district", "/api/audit/verify", Map.of()))),
+                entry("/api/demo/day", List.of(new Call(stranger.town, "/api/demo/day", Map.of("to", "2020-01-01")))),
+                entry("/api/policy/eligibility", open("/api/policy/eligibility")),
+                entry("/api/policy/term", open("/api/policy/term")),
+                entry("/api/policy/subsidy", open("/api/policy/subsidy")),
+                entry("/api/documents", List.of(new Call(stranger.village, "/api/documents", new byte[0]))),
+                entry(
+                        "/api/documents/tables",
+                        List.of(new Call(stranger.village, "/api/documents/tables", new byte[0]))),
+                entry("/api/incumbents", List.of(new Call(stranger.village, "/api/incumbents", new byte[] {1}))),
+                entry(
+                        "/api/attendance/{unit}/read",
+                        List.of(
+                                new Call(
+                                        stranger.town, "/api/attendance/%d/read".formatted(theirs.unit()), new byte[] {1
+                                        }),
+                                new Call("district", "/api/attendance/%s/read".formatted(NOBODYS), new byte[] {1}))),
+                // forms of pages, which carry a token
+                entry("/account/locked/unlock", form("/account/locked/unlock")),
+                entry("/account/locked/second-factor", form("/account/locked/second-factor")),
+                entry("/account/second-factor/begin", List.of()),
+                entry("/account/second-factor/confirm", List.of()),
+                entry("/account/second-factor/remove", List.of()),
+                entry("/sign-in/code", form("/sign-in/code"))));
+    }
+
+    private static List<Call> open(String path) {
+        return List.of(new Call("district", path, Map.of("area", "NOWHERE", "town", "town-nowhere")));
+    }
+
+    /** The token is that of any page with a form. */
+    private static List<Call> form(String path) {
+        return List.of(new Call("district", path, Map.of("account", "admin", "code", "000000")));
+    }
+
+    private Stream<String> changing() {
+        return routes.getHandlerMethods().entrySet().stream()
+                .filter(route -> route.getValue().getBeanType().getPackageName().startsWith("publicpost"))
+                .map(Map.Entry::getKey)
+                .filter(route -> !methods(route).equals(Set.of(RequestMethod.GET)))
+                .flatMap(route -> route.getPatternValues().stream());
+    }
+
+    private static Set<RequestMethod> methods(RequestMappingInfo route) {
+        return route.getMethodsCondition().getMethods();
+    }
+
+    private HttpResponse<String> send(String mapping, Call call) {
+        var browser = as(call.office());
+        if (call.body() instanceof byte[] content) {
+            return browser.upload(call.path(), "x.csv", content);
+        }
+        if (mapping.startsWith("/account/") || mapping.startsWith("/sign-in")) {
+            var fields = ((Map<?, ?>) call.body())
+                    .entrySet().stream().collect(toMap(one -> (String) one.getKey(), one -> (String) one.getValue()));
+            return browser.fillsIn("/account", call.path(), fields);
+        }
+        return browser.post(call.path(), call.body());
+    }
+
+    // ── what came of it ─────────────────────────────────────────────────────────────────────────────────────────
+
+    private void refused(String mapping, Call call, Supplier<HttpResponse<String>> send) {
+        var answer = send.get();
+        if (answer.statusCode() < 400 || answer.statusCode() >= 500 || tellsTooMuch(answer.body())) {
+            var told = answer.body() == null ? "" : answer.body();
+            taken.add("%s %s %s: %d %s"
+                    .formatted(
+                            mapping,
+                            call.office(),
+                            call.path(),
+                            answer.statusCode(),
+                            told.substring(0, Math.min(300, told.length()))));
+        }
+    }
+
+    private static boolean tellsTooMuch(String body) {
+        return body != null && body.matches("(?s).*(\\bat (publicpost|org|java)\\.|select .* from |insert into).*");
+    }
+
+    private Browser as(String user) {
+        return browsers.computeIfAbsent(user, name -> new Browser(port).signedInAs(name));
+    }
+
+    private Long id(String question, Object... about) {
+        return database.queryForObject(question, Long.class, about);
+    }
+
+    /** Every row of every table as one number for each. */
+    private Map<String, String> everything() {
+        var tables = database.queryForList(
+                """
+                select schemaname || '.' || tablename from pg_tables
+                where schemaname = 'app' or tablename like 'act\\_%' and tablename not like '%log'""",
+                String.class);
+        return tables.stream()
+                .filter(table -> !TRACES.contains(table))
+                .collect(toMap(
+                        table -> table,
+                        table -> database.queryForObject(
+                                "select count(*) || ' ' || coalesce(sum(hashtext(t::text)::numeric), 0) from %s t"
+                                        .formatted(table),
+                                String.class)));
+    }
+
+    private List<String> changed(Map<String, String> before) {
+        var after = everything();
+        return before.keySet().stream()
+                .filter(table -> !before.get(table).equals(after.get(table)))
+                .sorted()
+                .toList();
+    }
+}
