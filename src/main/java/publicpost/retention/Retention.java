@@ -33,7 +33,7 @@ public class Retention {
     /** A list older than that may no longer say what is due. */
     private static final Duration FRESH = Duration.ofDays(7);
 
-    private final RetentionRunRows rows;
+    private final RetentionRows rows;
     private final Deletion deletion;
     private final Audit audit;
     private final Clock clock;
@@ -41,7 +41,7 @@ public class Retention {
     private final int chunk;
 
     Retention(
-            RetentionRunRows rows,
+            RetentionRows rows,
             Deletion deletion,
             Audit audit,
             Clock clock,

@@ -107,6 +107,10 @@ final class Browser {
                 .method(method, BodyPublishers.ofString(written(body))));
     }
 
+    HttpResponse<byte[]> postForBytes(String path, Object body) {
+        return send(json(path, body).header("X-Requested-With", "publicpost"), BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> postFromElsewhere(String path, Object body) {
         return send(json(path, body));
     }

@@ -1,0 +1,178 @@
+package publicpost.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import publicpost.Afresh;
+import publicpost.InOneContext;
+import publicpost.audit.Audit;
+import publicpost.calendar.OfficeClock;
+import publicpost.casefile.Documents;
+import publicpost.casefile.Refused;
+import publicpost.secrets.SealedColumn;
+import publicpost.secrets.Secrets;
+
+/** What is listed is what is due; nothing goes before another says so, nothing twice, and no evidence at all. */
+@InOneContext
+class RetentionTest {
+
+    private static final LocalDate TODAY = Afresh.MONDAY;
+
+    @Autowired
+    Retention retention;
+
+    @Autowired
+    RetentionRows rows;
+
+    @Autowired
+    Deletion deletion;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    OfficeClock clock;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Secrets secrets;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @BeforeEach
+    void draftsOldAndYoung() {
+        draft("00000000-0000-0000-0000-000000000001", TODAY.minusDays(31));
+        draft("00000000-0000-0000-0000-000000000002", TODAY.minusDays(30));
+        draft("00000000-0000-0000-0000-000000000003", TODAY.minusDays(29));
+    }
+
+    @Test
+    void aDryRunListsExactlyWhatIsDueAndDeletesNothing() {
+        var run = retention.dryRun(Kind.DRAFT, TODAY, "admin");
+
+        assertThat(retention.items(run.id(), 0, 100))
+                .extracting(Item::key)
+                .containsExactly(
+                        "form_draft/00000000-0000-0000-0000-000000000001",
+                        "form_draft/00000000-0000-0000-0000-000000000002");
+        assertThat(retention.items(run.id(), 0, 1).get(0).why()).contains("填写之日", "30 天", "个人信息保护法");
+        assertThat(drafts()).isEqualTo(3);
+        assertThat(retention.next(run.id())).isFalse();
+        assertThat(drafts()).isEqualTo(3);
+        assertThatThrownBy(() -> retention.dryRun(null, TODAY.plusDays(1), "admin"))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void anotherAdministratorDeletesWhatIsStillAsItWas() {
+        var run = retention.dryRun(Kind.DRAFT, TODAY, "admin").id();
+        assertThatThrownBy(() -> retention.begin(run, "admin")).isInstanceOf(Refused.class);
+        // touched meanwhile
+        database.update("update app.form_draft set made_at = now() where id::text like '%2'");
+
+        retention.begin(run, "admin-2");
+        assertThat(retention.next(run)).isFalse();
+
+        assertThat(drafts()).isEqualTo(2);
+        var done = retention.get(run);
+        assertThat(done.done()).isOne();
+        assertThat(done.skipped()).isOne();
+        assertThat(database.queryForList(
+                        "select subject from app.audit_entry where act = 'DELETED' and actor = 'admin-2' order by id",
+                        String.class))
+                .containsExactly("form_draft/00000000-0000-0000-0000-000000000001", "retention/" + run);
+        assertThatThrownBy(() -> retention.begin(run, "admin-2")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aListOlderThanAWeekIsNotCarriedOut() {
+        var run = retention.dryRun(Kind.DRAFT, TODAY, "admin").id();
+        clock.shiftBy(clock.shift().plus(Duration.ofDays(8)));
+
+        assertThatThrownBy(() -> retention.begin(run, "admin-2"))
+                .isInstanceOf(Refused.class)
+                .satisfies(refused -> assertThat(((Refused) refused).inWords()).contains("七天"));
+        assertThat(drafts()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsKilledGoesOnAndDoesNothingTwice() {
+        var slow = new Retention(rows, deletion, audit, clock, transactions, 1);
+        var run = slow.dryRun(Kind.DRAFT, TODAY, "admin").id();
+        slow.begin(run, "admin-2");
+
+        // one chunk, and then nothing more of this process
+        assertThat(slow.next(run)).isTrue();
+        assertThat(drafts()).isEqualTo(2);
+        assertThat(retention.underWay()).extracting(Run::id).containsExactly(run);
+        assertThat(retention.next(run)).isFalse();
+
+        assertThat(drafts()).isOne();
+        assertThat(database.queryForObject(
+                        "select count(*) from app.audit_entry where act = 'DELETED' and subject like 'form_draft/%'",
+                        Integer.class))
+                .isEqualTo(2);
+        assertThat(retention.underWay()).isEmpty();
+    }
+
+    @Test
+    void aForgottenFileLosesItsContentAndKeepsItsSum() {
+        var file = documents.keep("证明.pdf", "%PDF-1.4 test".getBytes(), "village-chucun-1");
+        database.update("update app.document set uploaded_at = uploaded_at - interval '91 days'");
+
+        carryOut(Kind.UNFILED_DOCUMENT);
+
+        var row = database.queryForMap("select content, sha256, blanked_on from app.document where id = ?", file.id());
+        assertThat(row.get("content")).isNull();
+        assertThat(row.get("sha256")).asString().hasSize(64);
+        assertThat(row.get("blanked_on")).hasToString(TODAY.toString());
+        assertThatThrownBy(() -> documents.get(file.id()))
+                .isInstanceOf(Refused.class)
+                .satisfies(gone -> assertThat(((Refused) gone).inWords()).contains("保存期满"));
+        assertThat(retention.dryRun(null, TODAY, "admin").items()).isEqualTo(2);
+    }
+
+    @Test
+    void theRulesAreReplacedByNewRowsOnly() {
+        assertThatThrownBy(() -> database.update("update app.retention_rule set keep = 'P1D'"))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(retention.rules())
+                .filteredOn(rule -> rule.treatment() != Rule.Treatment.KEPT)
+                .extracting(Rule::kind)
+                .containsExactlyInAnyOrderElementsOf(
+                        List.of(Kind.values()).stream().map(Enum::name).toList());
+    }
+
+    private void carryOut(Kind kind) {
+        var run = retention.dryRun(kind, TODAY, "admin").id();
+        retention.begin(run, "admin-2");
+        assertThat(retention.next(run)).isFalse();
+    }
+
+    private void draft(String id, LocalDate made) {
+        database.update(
+                "insert into app.form_draft values (?::uuid, 'Register', ?, 'village-chucun-1', ?::date + time '12:00')",
+                id,
+                secrets.seal(SealedColumn.DRAFT_CONTENT, "{}"),
+                made.toString());
+    }
+
+    private int drafts() {
+        return database.queryForObject("select count(*) from app.form_draft", Integer.class);
+    }
+}
