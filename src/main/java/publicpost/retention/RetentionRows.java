@@ -12,11 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The tables of the rules, of the lists and of what stands in them. */
 @Component
-<<<<<<<< HEAD:src/main/java/publicpost/retention/RetentionRunRows.java
-class RetentionRunRows {
-========
 class RetentionRows {
->>>>>>>> c3f3ad1 (Prove what retention deletes and what a person is handed, and tell who does both):src/main/java/publicpost/retention/RetentionRows.java
 
     private static final String RUNS =
             """
@@ -27,11 +23,7 @@ class RetentionRows {
 
     private final JdbcClient database;
 
-<<<<<<<< HEAD:src/main/java/publicpost/retention/RetentionRunRows.java
-    RetentionRunRows(JdbcClient database) {
-========
     RetentionRows(JdbcClient database) {
->>>>>>>> c3f3ad1 (Prove what retention deletes and what a person is handed, and tell who does both):src/main/java/publicpost/retention/RetentionRows.java
         this.database = database;
     }
 

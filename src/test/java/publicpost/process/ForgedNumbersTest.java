@@ -113,6 +113,16 @@ class ForgedNumbersTest {
         var placement = id("select placement_id from app.matter where case_number = ?", theirs.exit());
         var reason = Map.of("reason", "核对身份信息");
         return new TreeMap<>(Map.ofEntries(
+                entry("/api/retention/runs", List.of(new Call("district", "/api/retention/runs", Map.of()))),
+                entry(
+                        "/api/retention/runs/{run:[0-9]{1,12}}/carry-out",
+                        List.of(new Call("district", "/api/retention/runs/1/carry-out", Map.of()))),
+                entry(
+                        "/api/people/export",
+                        List.of(new Call(
+                                stranger.town,
+                                "/api/people/export",
+                                Map.of("caseNumber", theirs.placed(), "reason", "本人要求提供")))),
                 entry(
                         "/api/steps/{step}/drafts",
                         List.of(

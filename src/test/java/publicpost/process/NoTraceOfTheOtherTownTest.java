@@ -85,7 +85,7 @@ class NoTraceOfTheOtherTownTest {
         var seen = new ArrayList<Map.Entry<String, String>>();
         for (var route : WrittenMatrix.of("route").keySet()) {
             for (var of : numbers.values()) {
-                look(clerk, RouteMatrixTest.address(route, of), seen);
+                look(clerk, RouteMatrixTest.address(route, of).replace("{run}", "1"), seen);
             }
         }
         for (var caseNumber : cases()) {
