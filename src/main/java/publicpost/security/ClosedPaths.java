@@ -90,6 +90,21 @@ class ClosedPaths extends HttpFilter {
             "不能这样结束任务：请用表单办理，随案件存档。",
             "Closed: a task is completed with its form.");
 
+    /** Whoever may do a task could otherwise offer it to an office of his choice, which would then open the case. */
+    private static final Closed OFFICES = new Closed(
+            Pattern.compile("(?i)/camunda/+api/+engine/+engine/+[^/]+/+task/+[^/]+/+identity-links(/.*)?"),
+            CHANGING,
+            403,
+            "承办部门由流程决定，不能更改。",
+            "Closed: the model says whose a task is.");
+
+    private static final Closed RENAMED = new Closed(
+            Pattern.compile("(?i)/camunda/+api/+engine/+engine/+[^/]+/+task/+[^/]+/*"),
+            Set.of("PUT", "PATCH"),
+            403,
+            "任务由案件的流程产生，不能更改。",
+            "Closed: tasks come from cases.");
+
     private static final Closed REMOVAL = new Closed(
             Pattern.compile("(?i)/camunda/+api/+engine/+engine/+[^/]+/+task/+[^/]+/*"),
             Set.of("DELETE"),
@@ -100,7 +115,7 @@ class ClosedPaths extends HttpFilter {
     private final List<Closed> closed;
 
     ClosedPaths(@Value("${publicpost.engine-rest.deployment:false}") boolean deploymentOpen) {
-        closed = Stream.of(SETUP, LOGIN, REST, WORDS, TASK, ERRORS, REMOVAL, DEPLOYMENT)
+        closed = Stream.of(SETUP, LOGIN, REST, WORDS, TASK, ERRORS, OFFICES, RENAMED, REMOVAL, DEPLOYMENT)
                 .filter(path -> path != DEPLOYMENT || !deploymentOpen)
                 .toList();
     }

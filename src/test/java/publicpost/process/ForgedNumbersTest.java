@@ -98,6 +98,26 @@ class ForgedNumbersTest {
                 .isZero();
     }
 
+    /** Else somebody who may do a task could open the case to an office of his choice. */
+    @Test
+    void whoseATaskIsCannotBeChanged() {
+        var caseNumber = town.applies(town.announces(1), "1976-03-01");
+        var task = town.open(caseNumber, "VerifyEvidence").get(0);
+        var clerk = as(town.officeOf(task));
+
+        var offered = clerk.engine(
+                "POST",
+                "task/%s/identity-links".formatted(task.getId()),
+                Map.of("groupId", "town-yiyuan", "type", "candidate"));
+        assertThat(offered.statusCode()).isEqualTo(403);
+        assertThat(offered.body()).contains("承办部门由流程决定");
+        assertThat(clerk.engine("PUT", "task/" + task.getId(), Map.of("name", "x"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(town.officeOf(town.open(caseNumber, "VerifyEvidence").get(0)))
+                .isEqualTo(town.officeOf(task));
+    }
+
     // ── our own calls ───────────────────────────────────────────────────────────────────────────────────────────
 
     private Map<String, List<Call>> calls(Numbers theirs) {
