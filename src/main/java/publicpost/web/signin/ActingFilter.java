@@ -5,15 +5,22 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 import publicpost.acting.Acting;
 import publicpost.process.Officer;
 import publicpost.process.Session;
+import publicpost.scope.Reach;
 
-/** Puts whoever is signed in on the thread, for everything behind the door. */
+/**
+ * Puts whoever is signed in on the thread, for everything behind the door; whatever an officer looks at is read with the
+ * reach of the officer's offices.
+ */
 class ActingFilter extends OncePerRequestFilter {
 
-    private static final Acting NOBODY = new Acting("nobody", java.util.Set.of());
+    private static final Acting NOBODY = new Acting("nobody", Set.of());
+
+    private static final Set<String> LOOKING = Set.of("GET", "HEAD");
 
     private final Session session;
 
@@ -25,16 +32,24 @@ class ActingFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var acting = session.officer(request).map(ActingFilter::acting).orElse(NOBODY);
+        Acting.Work<Void, Exception> answer = () -> {
+            chain.doFilter(request, response);
+            return null;
+        };
         try {
-            acting.<Void, Exception>during(() -> {
-                chain.doFilter(request, response);
-                return null;
-            });
+            acting.during(() -> shows(request) ? Reach.OWN.during(answer) : answer.done());
         } catch (IOException | ServletException | RuntimeException failed) {
             throw failed;
         } catch (Exception impossible) {
             throw new ServletException(impossible);
         }
+    }
+
+    private static boolean shows(HttpServletRequest request) {
+        var path = request.getServletPath();
+        var ours = path.startsWith("/desk/") || path.startsWith("/api/");
+        var asksNobody = path.startsWith("/api/policy/") || path.startsWith("/api/docs");
+        return LOOKING.contains(request.getMethod()) && ours && !asksNobody;
     }
 
     private static Acting acting(Officer officer) {
