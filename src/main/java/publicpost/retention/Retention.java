@@ -129,14 +129,15 @@ public class Retention {
      * @return whether anything is left
      */
     boolean next(long id) {
-        return in(() -> {
+        // told before the transaction begins: the database's own record names who acted when it began
+        var acting = new Acting(
+                Optional.ofNullable(get(id).carriedBy()).orElse(Acting.now().user()),
+                Acting.now().offices());
+        return acting.during(() -> in(() -> {
             rows.lock(id);
             var run = get(id);
-            if (!run.isUnderWay()) {
-                return false;
-            }
-            return new Acting(run.carriedBy(), Acting.now().offices()).during(() -> next(run));
-        });
+            return run.isUnderWay() && next(run);
+        }));
     }
 
     private boolean next(Run run) {

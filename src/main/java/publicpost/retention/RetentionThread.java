@@ -3,6 +3,7 @@ package publicpost.retention;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -26,8 +27,9 @@ public class RetentionThread {
         this.retention = retention;
     }
 
-    public void goOn(long run) {
-        thread.execute(() -> {
+    /** @return done when nothing of the list is left, or it broke off */
+    public Future<?> goOn(long run) {
+        return thread.submit(() -> {
             try {
                 var left = true;
                 while (left) {

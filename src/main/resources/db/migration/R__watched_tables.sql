@@ -10,7 +10,7 @@ create or replace function app.audit_spoken(name text, value jsonb) returns bool
             'drafted_by', 'consented_by', 'registered_by', 'confirmed_by', 'approved_by', 'checked_by', 'rebutted_by',
             'decided_by', 'proposed_by', 'ordered_by', 'ended_by', 'closed_by', 'settled_by', 'referred_by', 'answered_by',
             'opened_by', 'taken_by', 'begun_by', 'uploaded_by', 'entered_by', 'signed_by', 'received_by', 'published_by', 'made_by', 'recorded_by',
-            'holiday', 'notice', 'duty', 'one', 'other', 'scope', 'standing', 'reviewed_by', 'account',
+            'holiday', 'notice', 'duty', 'one', 'other', 'scope', 'standing', 'reviewed_by', 'listed_by', 'carried_by', 'account',
             'id_', 'user_id_', 'group_id_', 'resource_id_', 'type_', 'name_'))
         else jsonb_typeof(value) in ('number', 'boolean', 'null')
     end
@@ -28,7 +28,9 @@ begin
         ('second_factor', 'account', 'RIGHT_CHANGED'),
         ('budget_review', 'entry_id', 'CHANGED'),
         ('secret_key', 'name', 'CHANGED'),
-        ('key_rotation', 'id', 'CHANGED')) w(name, key, act)
+        ('key_rotation', 'id', 'CHANGED'),
+        ('retention_rule', 'kind,valid_from', 'CHANGED'),
+        ('retention_run', 'id', 'CHANGED')) w(name, key, act)
         where to_regclass(format('app.%I', name)) is not null
     loop
         if not exists (select from pg_trigger

@@ -74,7 +74,9 @@ class Triggers {
             "second_factor",
             "budget_review",
             "secret_key",
-            "key_rotation");
+            "key_rotation",
+            "retention_rule",
+            "retention_run");
 
     private final JdbcClient database;
 

@@ -48,9 +48,7 @@ class WatchedTest {
             "form_draft",
             "sign_in_account",
             "recovery_code",
-            // what was listed and deleted is recorded item by item; the rules are only added to
-            "retention_rule",
-            "retention_run",
+            // what was listed and deleted is recorded item by item
             "retention_item",
             "key_rotation_table",
             "flyway_schema_history");
