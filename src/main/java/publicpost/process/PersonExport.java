@@ -1,6 +1,7 @@
 package publicpost.process;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,6 +9,7 @@ import publicpost.audit.Act;
 import publicpost.audit.Audit;
 import publicpost.casefile.Refused;
 import publicpost.masks.Masks;
+import publicpost.offices.Office;
 import publicpost.offices.Office.Kind;
 import publicpost.offices.Offices;
 import publicpost.persondata.PersonData;
@@ -38,14 +40,23 @@ public class PersonExport {
         this.audit = audit;
     }
 
+    /** Whether somebody of the office may ask at all. */
+    public boolean isFor(Officer officer) {
+        return handingOut(officer).isPresent();
+    }
+
+    private Optional<Office> handingOut(Officer officer) {
+        return offices.all().stream()
+                .filter(one -> officer.worksFor(one.code()) && HAND_OUT.contains(one.kind()))
+                .findFirst();
+    }
+
     /** @throws Refused when the case is not the officer's or about nobody, or at {@code reason} when it is too short or long */
     @Transactional
     public Handed hand(String caseNumber, String reason, Officer officer) {
         door.open(caseNumber, officer);
-        var office = offices.all().stream()
-                .filter(one -> officer.worksFor(one.code()) && HAND_OUT.contains(one.kind()))
-                .findFirst()
-                .orElseThrow(() -> Refused.at("caseNumber", "案件", "只有本人所在的村（社区）、镇街和区可以导出本人全部信息"));
+        var office =
+                handingOut(officer).orElseThrow(() -> Refused.at("caseNumber", "案件", "只有本人所在的村（社区）、镇街和区可以导出本人全部信息"));
         var why = reason == null ? "" : reason.strip();
         if (why.codePointCount(0, why.length()) < SHORTEST || why.codePointCount(0, why.length()) > LONGEST) {
             throw Refused.at("reason", "导出理由", "请写明 %d 至 %d 个字的理由".formatted(SHORTEST, LONGEST));

@@ -63,11 +63,16 @@ public class Unmasking {
         this.audit = audit;
     }
 
+    /** Whether somebody of the office may ask at all. */
+    public boolean isFor(Officer officer) {
+        return !NEVER.containsAll(officer.offices());
+    }
+
     /** @throws Refused when the case is not the officer's or about nobody, or at {@code reason} when it is too short or long */
     @Transactional
     public Whole show(String caseNumber, Officer officer, String reason) {
         door.open(caseNumber, officer);
-        if (NEVER.containsAll(officer.offices())) {
+        if (!isFor(officer)) {
             throw Refused.at("caseNumber", "案件", "您所在部门不需要查看完整身份信息");
         }
         var why = reason == null ? "" : reason.strip();

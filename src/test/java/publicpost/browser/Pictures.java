@@ -1,5 +1,7 @@
 package publicpost.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
@@ -16,6 +18,16 @@ final class Pictures {
         page.screenshot(new ScreenshotOptions()
                 .setPath(FOLDER.resolve(name + ".png"))
                 .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+
+    /** The page at the width of the desk and of a telephone; nothing is wider than either. */
+    static void atBothWidths(Page page, String name) {
+        for (var width : new int[] {390, 1366}) {
+            page.setViewportSize(width, 844);
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
+            take(page, name + "-" + width);
+        }
     }
 
     /** The form as it stands, on the desk and then on a telephone. */

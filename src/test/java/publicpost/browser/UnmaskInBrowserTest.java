@@ -34,7 +34,7 @@ class UnmaskInBrowserTest extends AtTheDesk {
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.ALERT)).hasText("请写明 5 至 200 个字的理由");
         assertThat(reason).isFocused();
-        both(page, "unmask-reason");
+        Pictures.atBothWidths(page, "unmask-reason");
 
         reason.fill("与本人核对银行账号");
         page.getByRole(
@@ -44,13 +44,6 @@ class UnmaskInBrowserTest extends AtTheDesk {
         assertThat(page.locator(".person")).containsText(NUMBER);
         assertThat(page.locator(".person")).containsText("6222020000000000");
         assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("已显示完整信息，本次查看已记录。");
-        both(page, "unmasked");
-    }
-
-    private static void both(Page page, String name) {
-        page.setViewportSize(390, 844);
-        Pictures.take(page, name + "-telephone");
-        page.setViewportSize(1366, 768);
-        Pictures.take(page, name);
+        Pictures.atBothWidths(page, "unmasked");
     }
 }

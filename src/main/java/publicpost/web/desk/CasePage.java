@@ -15,8 +15,10 @@ import publicpost.casefile.Refused;
 import publicpost.process.CaseDesk;
 import publicpost.process.CaseDoor;
 import publicpost.process.Officer;
+import publicpost.process.PersonExport;
 import publicpost.process.Sights;
 import publicpost.process.StepDesk;
+import publicpost.process.Unmasking;
 import publicpost.web.audit.Recorded;
 import publicpost.web.audit.Unrecorded;
 
@@ -29,13 +31,24 @@ class CasePage {
     private final StepDesk steps;
     private final CaseDesk cases;
     private final Sights sights;
+    private final Unmasking unmasking;
+    private final PersonExport export;
 
-    CasePage(CaseFiles files, CaseDoor door, StepDesk steps, CaseDesk cases, Sights sights) {
+    CasePage(
+            CaseFiles files,
+            CaseDoor door,
+            StepDesk steps,
+            CaseDesk cases,
+            Sights sights,
+            Unmasking unmasking,
+            PersonExport export) {
         this.files = files;
         this.door = door;
         this.steps = steps;
         this.cases = cases;
         this.sights = sights;
+        this.unmasking = unmasking;
+        this.export = export;
     }
 
     @Recorded(subject = "task/{task}", task = "task")
@@ -54,7 +67,15 @@ class CasePage {
     private ModelAndView page(String caseNumber, Officer officer) {
         return new ModelAndView(
                 "desk/case",
-                Map.of("file", files.of(caseNumber, officer), "subsidy", leadsToMonth(caseNumber, officer)));
+                Map.of(
+                        "file",
+                        files.of(caseNumber, officer),
+                        "subsidy",
+                        leadsToMonth(caseNumber, officer),
+                        "mayUnmask",
+                        unmasking.isFor(officer),
+                        "mayExport",
+                        export.isFor(officer)));
     }
 
     /** Whether there is a page with the people and amounts of it, and the officer may see it. */
