@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.calendar.OfficeClock;
+import publicpost.masks.Masks;
 import publicpost.persondata.PersonData.Part;
 import publicpost.secrets.SealedColumn;
 import publicpost.secrets.Secrets;
@@ -42,10 +43,20 @@ public class PersonReader {
     }
 
     public PersonData read(Long person) {
-        var parts = new ArrayList<>(
-                PersonSheets.ALL.stream().map(sheet -> part(sheet, person)).toList());
+        var parts = new ArrayList<>(PersonSheets.ALL.stream()
+                .map(sheet -> part(sheet, person, false))
+                .toList());
         parts.add(leftOut());
         return new PersonData(parts, documents(person));
+    }
+
+    /** What of it stands on a page for staff, numbers masked; sheets with nothing in them are left out. */
+    public List<Part> shown(Long person) {
+        return PersonSheets.SHOWN.stream()
+                .map(sheet -> part(sheet, person, true))
+                .filter(part -> !part.rows().isEmpty())
+                .map(part -> part.without(PersonSheets.SPELT_OUT))
+                .toList();
     }
 
     private List<Long> documents(Long person) {
@@ -64,14 +75,14 @@ public class PersonReader {
         return new Part("未列入", List.of("数据表", "原因"), rows);
     }
 
-    private Part part(Sheet sheet, Long person) {
+    private Part part(Sheet sheet, Long person, boolean masked) {
         return database.sql(sheet.sql()).param("person", person).query((ResultSet all) -> {
             var headings = headings(all);
             List<List<Object>> rows = new ArrayList<>();
             while (all.next()) {
                 var row = new ArrayList<Object>();
                 for (var i = 0; i < headings.size(); i++) {
-                    row.add(value(all.getObject(i + 1), sheet.sealed().get(headings.get(i))));
+                    row.add(value(all.getObject(i + 1), sheet.sealed().get(headings.get(i)), masked));
                 }
                 rows.add(row);
             }
@@ -87,9 +98,10 @@ public class PersonReader {
         return headings;
     }
 
-    private Object value(Object stored, SealedColumn sealed) {
+    private Object value(Object stored, SealedColumn sealed, boolean masked) {
         if (sealed != null) {
-            return secrets.open(sealed, (String) stored);
+            var opened = secrets.open(sealed, (String) stored);
+            return masked && opened != null ? masked(sealed, opened) : opened;
         }
         if (stored instanceof Boolean yes) {
             return yes ? "是" : "否";
@@ -101,5 +113,14 @@ public class PersonReader {
             return stored;
         }
         return words.of(stored.toString());
+    }
+
+    private static String masked(SealedColumn column, String opened) {
+        return switch (column) {
+            case PERSON_ID_NUMBER -> Masks.idNumber(opened);
+            case PERSON_PHONE -> Masks.phone(opened);
+            case APPLICATION_ACCOUNT, INCUMBENT_ACCOUNT, PAYMENT_ACCOUNT -> Masks.bankAccount(opened);
+            default -> opened;
+        };
     }
 }

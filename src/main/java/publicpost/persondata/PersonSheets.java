@@ -2,6 +2,7 @@ package publicpost.persondata;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -11,6 +12,14 @@ final class PersonSheets {
     static final List<Sheet> ALL = Stream.of(
                     ApplicationSheets.ALL, PlacementSheets.ALL, MoneySheets.ALL, CaseSheets.ALL)
             .flatMap(List::stream)
+            .toList();
+
+    /** Headings of what the file of a case spells out better. */
+    static final Set<String> SPELT_OUT = Set.of("所依据的事实", "所查规则表", "SHA-256");
+
+    /** On a page for staff: without what only administrators read. */
+    static final List<Sheet> SHOWN = ALL.stream()
+            .filter(sheet -> !Set.of("due", "retention_item", "audit_entry").contains(sheet.table()))
             .toList();
 
     /** By table. */

@@ -38,6 +38,11 @@ public class IncumbentDesk {
         officeOf(officer);
     }
 
+    /** Whether the officer's office has to do with lists. */
+    public boolean isFor(Officer officer) {
+        return officer.worksFor(DISTRICT) || officer.town().isPresent();
+    }
+
     private static String officeOf(Officer officer) {
         if (officer.worksFor(DISTRICT)) {
             return DISTRICT;

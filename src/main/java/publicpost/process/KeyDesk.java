@@ -12,8 +12,6 @@ import publicpost.secrets.RotationThread;
 @Component
 public class KeyDesk {
 
-    private static final String ADMINISTRATORS = "camunda-admin";
-
     private final KeyRotations rotations;
     private final RotationThread thread;
 
@@ -43,7 +41,7 @@ public class KeyDesk {
     }
 
     private static void check(Officer officer) {
-        if (!officer.worksFor(ADMINISTRATORS)) {
+        if (!officer.isAdministrator()) {
             throw Refused.at("officer", "操作人", "只有系统管理员可以更换密钥");
         }
     }

@@ -20,8 +20,6 @@ import publicpost.scope.Reach;
 @Component
 public class RetentionDesk {
 
-    private static final String ADMINISTRATORS = "camunda-admin";
-
     private final Retention retention;
     private final RetentionThread thread;
 
@@ -76,7 +74,7 @@ public class RetentionDesk {
     }
 
     private static void check(Officer officer) {
-        if (!officer.worksFor(ADMINISTRATORS)) {
+        if (!officer.isAdministrator()) {
             throw Refused.at("officer", "操作人", "只有系统管理员可以查看和执行保存期限");
         }
     }

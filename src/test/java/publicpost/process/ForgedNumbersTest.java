@@ -238,6 +238,8 @@ class ForgedNumbersTest {
                                 new Call(
                                         stranger.town, "/api/incumbents/%d/discard".formatted(theirs.list()), Map.of()),
                                 new Call("district", "/api/incumbents/%s/discard".formatted(NOBODYS), Map.of()))),
+                // looks only; that nobody of another town is found is tried where people are looked for
+                entry("/desk/people/search", List.of()),
                 entry(
                         "/api/cases/{caseNumber}/withdraw",
                         List.of(

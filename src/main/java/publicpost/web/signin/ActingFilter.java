@@ -47,7 +47,7 @@ class ActingFilter extends OncePerRequestFilter {
 
     private static boolean shows(HttpServletRequest request) {
         var path = request.getServletPath();
-        var ours = path.startsWith("/desk/") || path.startsWith("/api/");
+        var ours = path.equals("/desk") || path.startsWith("/desk/") || path.startsWith("/api/");
         var asksNobody = path.startsWith("/api/policy/") || path.startsWith("/api/docs");
         return LOOKING.contains(request.getMethod()) && ours && !asksNobody;
     }

@@ -1,0 +1,58 @@
+package publicpost.web.desk.people;
+
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import publicpost.casefile.Refused;
+import publicpost.process.Officer;
+import publicpost.process.PersonDesk;
+import publicpost.web.audit.Recorded;
+
+/** Where people are found, and everything of one stands on one page, with the way into each case. */
+@Controller
+class PeoplePage {
+
+    private final PersonDesk desk;
+
+    PeoplePage(PersonDesk desk) {
+        this.desk = desk;
+    }
+
+    /** What is looked for may be an identity number, which belongs in no address; so this is not a GET. */
+    @Recorded(subject = "people")
+    @PostMapping("/desk/people/search")
+    ModelAndView find(@RequestParam(defaultValue = "") String words, Officer officer) {
+        var found = desk.find(words, officer);
+        return new ModelAndView(
+                "desk/people-found",
+                Map.of(
+                        "found",
+                        found.stream().limit(PersonDesk.MOST).toList(),
+                        "more",
+                        found.size() > PersonDesk.MOST));
+    }
+
+    @Recorded(subject = "person/{id}")
+    @GetMapping("/desk/people/{id:[0-9]{1,12}}")
+    ModelAndView open(@PathVariable Long id, Officer officer) {
+        return new ModelAndView("desk/person", Map.of("parts", desk.open(id, officer)));
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refused refused) {
+        var why = refused.errors().get(0);
+        return new ModelAndView("desk/people-found", Map.of("wrong", why.message()), HttpStatus.BAD_REQUEST);
+    }
+
+    @ExceptionHandler
+    ModelAndView notThere(NoSuchElementException missing) {
+        return new ModelAndView("desk/message", Map.of("text", "没有找到，或不属于您所在部门的办理范围。"), HttpStatus.NOT_FOUND);
+    }
+}

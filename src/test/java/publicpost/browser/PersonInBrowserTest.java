@@ -1,0 +1,63 @@
+package publicpost.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import publicpost.process.Forms;
+
+/** Somebody is found by name, identity number or case number, and everything of theirs opens on one page. */
+class PersonInBrowserTest extends AtTheDesk {
+
+    private static final String NUMBER = Forms.idNumber("1976-03-01", 30);
+
+    @Test
+    void aPersonIsFoundAndOpened() {
+        var number = town.applies(
+                town.announces(1),
+                "1976-03-01",
+                Map.of("idNumber", NUMBER, "name", "于秀兰", "retirementCategory", "FEMALE_50"));
+        town.passes(number);
+        var page = deskOf("village-chucun-1").page();
+        page.navigate(server() + "/desk");
+
+        for (var words : new String[] {NUMBER, number, "于秀"}) {
+            finds(page, words);
+            assertThat(page.locator("#found tbody tr")).hasCount(1);
+            assertThat(page.locator("#found")).containsText("于秀兰");
+        }
+        Pictures.atBothWidths(page, "desk");
+        finds(page, "   ");
+        assertThat(page.locator("#found [role=alert]")).containsText("请填写姓名、身份证号或案号");
+        finds(page, "某某");
+        assertThat(page.locator("#found")).containsText("没有找到");
+
+        finds(page, number);
+        page.locator("#found tbody a").first().click();
+        assertThat(page.locator("h1")).hasText("于秀兰");
+        assertThat(page.locator("main")).containsText("民主评议");
+        assertThat(page.locator("main")).not().containsText(NUMBER);
+        Pictures.atBothWidths(page, "person");
+    }
+
+    @Test
+    void anotherTownFindsNobody() {
+        var number = town.applies(town.announces(1), "1976-03-01", Map.of("idNumber", NUMBER, "name", "于秀兰"));
+        var page = deskOf("town-yiyuan").page();
+        page.navigate(server() + "/desk");
+
+        for (var words : new String[] {NUMBER, number, "于秀兰"}) {
+            finds(page, words);
+            assertThat(page.locator("#found")).containsText("没有找到");
+        }
+        var person = database.queryForObject("select id from app.person", Long.class);
+        page.navigate(server() + "/desk/people/" + person);
+        assertThat(page.locator("body")).containsText("没有找到");
+    }
+
+    private static void finds(Page page, String words) {
+        page.getByLabel("姓名、身份证号或案号").fill(words);
+        page.waitForResponse("**/desk/people/search", () -> page.keyboard().press("Enter"));
+    }
+}
