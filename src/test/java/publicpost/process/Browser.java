@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** One browser's session, without a screen. */
@@ -109,6 +110,11 @@ final class Browser {
 
     HttpResponse<byte[]> postForBytes(String path, Object body) {
         return send(json(path, body).header("X-Requested-With", "publicpost"), BodyHandlers.ofByteArray());
+    }
+
+    /** Whatever somebody may send to an address. */
+    HttpResponse<String> sends(String path, UnaryOperator<HttpRequest.Builder> what) {
+        return send(what.apply(request(path)));
     }
 
     HttpResponse<String> postFromElsewhere(String path, Object body) {

@@ -4,15 +4,16 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import publicpost.casefile.Refused;
 import publicpost.casefile.Refused.FieldError;
 
 /** What the desk's calls answer when something cannot be taken: the field, in Chinese, and never a stack trace. */
+@Order(0)
 @RestControllerAdvice(basePackageClasses = DeskErrors.class)
 class DeskErrors {
 
@@ -42,11 +43,6 @@ class DeskErrors {
     @ExceptionHandler
     ProblemDetail notThere(NoSuchElementException missing) {
         return problem(HttpStatus.NOT_FOUND, "没有找到", "要找的内容不存在");
-    }
-
-    @ExceptionHandler
-    ProblemDetail tooLarge(MaxUploadSizeExceededException large) {
-        return refused(Refused.at("file", "附件", "文件应在 10 MB 以内"));
     }
 
     private static ProblemDetail problem(HttpStatus status, String title, String detail) {
