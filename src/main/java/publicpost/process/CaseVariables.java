@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
 
 /** Every variable the models know. Only the first two are kept: what Tasklist shows in its list. */
-final class CaseVariables {
+public final class CaseVariables {
 
     static final String CASE_NUMBER = "caseNumber";
     static final String VILLAGE = "village";
@@ -43,7 +43,7 @@ final class CaseVariables {
     private CaseVariables() {}
 
     /** Whether the models themselves keep it, as against what a form brought. */
-    static boolean isOwn(String name) {
+    public static boolean isOwn(String name) {
         return OWN.contains(name) || name.startsWith(PASSED);
     }
 

@@ -40,6 +40,16 @@ class ClosedPaths extends HttpFilter {
         }
     }
 
+    /** What the engine was started without: it would look for tables that are not there. */
+    private static final Closed ABSENT = new Closed(
+            Pattern.compile(
+                    "(?i)/camunda/+api/+engine/+engine/+[^/]+/+(case-(execution|instance)(/.*)?|history/+case-.*"
+                            + "|case-definition/+(?!count/*$).*|metrics(/.*)?)"),
+            Set.of(),
+            404,
+            "本系统没有启用此功能（CMMN 案例、引擎计量）。",
+            "Not here: the engine runs without CMMN and metrics.");
+
     /** Where the engine lets the first visitor make himself administrator. */
     private static final Closed SETUP = new Closed(
             Pattern.compile("(?i)/camunda/+(app/+admin/+[^/]+|api/+admin)/+setup(/.*)?"),
@@ -98,6 +108,14 @@ class ClosedPaths extends HttpFilter {
             "承办部门由流程决定，不能更改。",
             "Closed: the model says whose a task is.");
 
+    /** Who has a task would otherwise hand it on with the right to decide in another's name, which no step here knows. */
+    private static final Closed DELEGATION = new Closed(
+            Pattern.compile("(?i)/camunda/+api/+engine/+engine/+[^/]+/+task/+[^/]+/+(delegate|resolve)(/.*)?"),
+            CHANGING,
+            403,
+            "任务不能委派：请退回认领，由承办部门的人员认领办理。",
+            "Closed: a task is given back and claimed.");
+
     private static final Closed RENAMED = new Closed(
             Pattern.compile("(?i)/camunda/+api/+engine/+engine/+[^/]+/+task/+[^/]+/*"),
             Set.of("PUT", "PATCH"),
@@ -115,7 +133,19 @@ class ClosedPaths extends HttpFilter {
     private final List<Closed> closed;
 
     ClosedPaths(@Value("${publicpost.engine-rest.deployment:false}") boolean deploymentOpen) {
-        closed = Stream.of(SETUP, LOGIN, REST, WORDS, TASK, ERRORS, OFFICES, RENAMED, REMOVAL, DEPLOYMENT)
+        closed = Stream.of(
+                        SETUP,
+                        LOGIN,
+                        REST,
+                        ABSENT,
+                        WORDS,
+                        TASK,
+                        ERRORS,
+                        OFFICES,
+                        DELEGATION,
+                        RENAMED,
+                        REMOVAL,
+                        DEPLOYMENT)
                 .filter(path -> path != DEPLOYMENT || !deploymentOpen)
                 .toList();
     }

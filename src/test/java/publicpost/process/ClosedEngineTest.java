@@ -163,8 +163,8 @@ class ClosedEngineTest {
         var id = created.body().replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
         var asked = browser.get("/camunda/api/engine/engine/default/filter/" + id + "/list");
 
-        // what is behind it, the engine writes into the log only
-        assertThat(asked.body()).contains("Unable to resolve expression");
+        assertThat(asked.statusCode()).isEqualTo(400);
+        assertThat(asked.body()).contains("\"message\":\"不允许执行表达式“");
         database.update("delete from act_ru_filter where id_ = ?", id);
     }
 

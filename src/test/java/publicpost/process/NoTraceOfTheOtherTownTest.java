@@ -111,7 +111,7 @@ class NoTraceOfTheOtherTownTest {
         var clerk = new Browser(port).signedInAs(Home.CHUCUN.village);
 
         assertThat(clerk.get("/desk/cases/" + own.placed()).body()).contains(Home.CHUCUN.sign + "在岗");
-        assertThat(clerk.engine("POST", "task", Map.of()).body()).contains(own.task());
+        assertThat(clerk.get(ENGINE + "/task").body()).contains(own.task());
         assertThat(clerk.get(ENGINE + "/task/" + own.task() + "/form-variables").body())
                 .contains(own.waiting());
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -45,6 +46,10 @@ class OwnTasks extends TenantCommandChecker {
     }
 
     private static void check(TaskEntity task) {
+        if (task == null) {
+            // the engine itself asks before it looks whether there is one
+            throw new NotFoundException("没有这项任务，或已经办结");
+        }
         var who = asking();
         if (who != null && !isOf(task, who)) {
             throw new AuthorizationException("该任务不由您所在的部门办理");

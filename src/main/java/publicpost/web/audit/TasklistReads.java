@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import publicpost.audit.Act;
@@ -16,6 +18,7 @@ import publicpost.process.CaseOf;
 
 /** Whoever opens a case's task in Tasklist, or the case in Cockpit, has read of the case. */
 @Component
+@Order(SecurityProperties.DEFAULT_FILTER_ORDER + 2) // as soon as it is known who asks
 class TasklistReads extends OncePerRequestFilter {
 
     /** The forms and variables of a task, a case's own, and what is remembered of one. */

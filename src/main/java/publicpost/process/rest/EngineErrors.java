@@ -1,0 +1,44 @@
+package publicpost.process.rest;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers in Chinese where the engine fails or refuses; the engine's own words may quote what somebody typed. */
+final class EngineErrors implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EngineErrors.class);
+
+    @Override
+    public Response toResponse(Throwable failed) {
+        return InPlainWords.of(failed).orElseGet(() -> unexpected(failed)).response();
+    }
+
+    private static Problem unexpected(Throwable failed) {
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("a call of the engine's REST failed, number {}", number, failed);
+        return new Problem(500, "Failure", "系统没有办成，请稍后再试；仍不行请把编号 %s 告诉管理员。".formatted(number));
+    }
+
+    /** The library that reads JSON brings a mapper of its own for this, which would be the nearer one. */
+    static final class Unreadable implements ExceptionMapper<JsonParseException> {
+
+        @Override
+        public Response toResponse(JsonParseException unreadable) {
+            return Problem.UNREADABLE.response();
+        }
+    }
+
+    /** And for what it can read but not make anything of. */
+    static final class Unfitting implements ExceptionMapper<JsonMappingException> {
+
+        @Override
+        public Response toResponse(JsonMappingException unfitting) {
+            return Problem.UNREADABLE.response();
+        }
+    }
+}
