@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import publicpost.StartRefused;
 import publicpost.process.tables.DeployedTables;
 
 /**
@@ -40,7 +42,12 @@ class Models {
                     .sorted(Comparator.comparing(Resource::getFilename))
                     .forEach(file -> deployment.addInputStream(file.getFilename(), open(file)));
         }
-        deployment.deploy();
+        try {
+            deployment.deploy();
+        } catch (ParseException refused) {
+            // for the analyst who drew it: what is wrong and where, not how it was found
+            throw new StartRefused(refused.getMessage(), refused);
+        }
         tables.forget();
     }
 
