@@ -23,7 +23,7 @@ final class BoundedLists implements ContainerRequestFilter {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private static final Problem WRONG =
-            new Problem(400, "InvalidRequest", "firstResult 应为不小于 0 的整数，maxResults 应为大于 0 的整数。");
+            new Problem(400, "InvalidRequest", "【分页】firstResult 应为不小于 0 的整数，maxResults 应为大于 0 的整数。");
 
     @Override
     public void filter(ContainerRequestContext call) {

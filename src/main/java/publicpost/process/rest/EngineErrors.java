@@ -2,6 +2,7 @@ package publicpost.process.rest;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /** Answers in Chinese where the engine fails or refuses; the engine's own words may quote what somebody typed. */
 final class EngineErrors implements ExceptionMapper<Throwable> {
+
+    private static final int NEAREST = 1;
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineErrors.class);
 
@@ -24,7 +27,8 @@ final class EngineErrors implements ExceptionMapper<Throwable> {
         return new Problem(500, "Failure", "系统没有办成，请稍后再试；仍不行请把编号 %s 告诉管理员。".formatted(number));
     }
 
-    /** The library that reads JSON brings a mapper of its own for this, which would be the nearer one. */
+    /** The library that reads JSON brings a mapper of its own for this, as near as ours. */
+    @Priority(NEAREST)
     static final class Unreadable implements ExceptionMapper<JsonParseException> {
 
         @Override
@@ -34,6 +38,7 @@ final class EngineErrors implements ExceptionMapper<Throwable> {
     }
 
     /** And for what it can read but not make anything of. */
+    @Priority(NEAREST)
     static final class Unfitting implements ExceptionMapper<JsonMappingException> {
 
         @Override

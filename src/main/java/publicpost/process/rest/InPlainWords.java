@@ -2,6 +2,7 @@ package publicpost.process.rest;
 
 import com.fasterxml.jackson.core.JacksonException;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class InPlainWords {
         var meaning = meaning(failed);
         var words = ourWords(failed);
         if (meaning.isEmpty() && words.isEmpty()) {
-            return byStatus(failed);
+            return holdsWhatNoColumnTakes(failed) ? Optional.of(Problem.UNREADABLE) : byStatus(failed);
         }
         var status = meaning.map(Problem::status).orElse(400);
         var type = meaning.map(Problem::type).orElse("Refused");
@@ -81,6 +82,18 @@ final class InPlainWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** A character or a number that the database has no place for: its class of errors 22. */
+    private static boolean holdsWhatNoColumnTakes(Throwable failed) {
+        for (var cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused
+                    && refused.getSQLState() != null
+                    && refused.getSQLState().startsWith("22")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Problem> byStatus(Throwable failed) {

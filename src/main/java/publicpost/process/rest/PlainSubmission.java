@@ -11,7 +11,9 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import publicpost.process.CaseVariables;
 
@@ -33,6 +35,9 @@ final class PlainSubmission implements ContainerRequestFilter {
 
     private static final Problem NUMBERED = new Problem(400, "Refused", "【案号】由系统编制，不能自行指定。");
     private static final Problem OURS = new Problem(400, "Refused", "【表单】含有由流程掌握的内容，不能自行指定。");
+
+    /** What the engine would build objects or files from; no form of ours sends either. */
+    private static final Set<String> CODE = Set.of("object", "file", "bytes");
 
     @Override
     public void filter(ContainerRequestContext call) throws IOException {
@@ -59,10 +64,12 @@ final class PlainSubmission implements ContainerRequestFilter {
         if (form.hasNonNull("businessKey") || form.hasNonNull("caseInstanceId")) {
             return Optional.of(NUMBERED);
         }
-        var names = form.path("variables").fieldNames();
-        while (names.hasNext()) {
-            if (CaseVariables.isOwn(names.next())) {
+        for (var variable : form.path("variables").properties()) {
+            if (CaseVariables.isOwn(variable.getKey())) {
                 return Optional.of(OURS);
+            }
+            if (CODE.contains(variable.getValue().path("type").asText().toLowerCase(Locale.ROOT))) {
+                return Optional.of(Problem.UNREADABLE);
             }
         }
         return Optional.empty();
