@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import publicpost.casefile.Refused;
@@ -21,6 +22,8 @@ final class Answer {
     private static final int MOST_ROWS = 5000;
 
     private static final String TABLE = "表格";
+
+    private static final Set<String> YES_OR_NO = Set.of("true", "false");
 
     private final Map<String, ?> values;
     private final String path;
@@ -72,13 +75,7 @@ final class Answer {
 
     Integer whole(String field, String label, int least, int most) {
         var message = "请填写 %d 至 %d 的整数".formatted(least, most);
-        return parsed(field, label, text(field, label), message, text -> {
-            var number = new BigDecimal(text).intValueExact();
-            if (number < least || number > most) {
-                throw new NumberFormatException();
-            }
-            return number;
-        });
+        return parsed(field, label, text(field, label), message, text -> WrittenNumber.whole(text, least, most));
     }
 
     Long id(String field, String label) {
@@ -88,19 +85,16 @@ final class Answer {
     /** Two decimals at the most. */
     BigDecimal number(String field, String label, String least, String most) {
         var message = "请填写 %s 至 %s 的数，最多两位小数".formatted(least, most);
-        return parsed(field, label, text(field, label), message, text -> {
-            var number = new BigDecimal(text);
-            if (number.scale() > 2
-                    || number.compareTo(new BigDecimal(least)) < 0
-                    || number.compareTo(new BigDecimal(most)) > 0) {
-                throw new NumberFormatException();
-            }
-            return number;
-        });
+        return parsed(field, label, text(field, label), message, text -> WrittenNumber.exact(text, least, most));
     }
 
-    boolean yes(String field) {
-        return "true".equals(String.valueOf(values.get(field)));
+    /** Not ticked is no; what is neither is refused, since somebody meant something by it. */
+    boolean yes(String field, String label) {
+        var ticked = optional(field, label);
+        if (ticked != null && !YES_OR_NO.contains(ticked)) {
+            wrong(field, label, "请选择是或否");
+        }
+        return "true".equals(ticked);
     }
 
     <E extends Enum<E>> E choice(String field, String label, Class<E> type) {

@@ -6,6 +6,8 @@ class AnyStep implements Step {
     @Override
     public Outcome record(Turn turn, Answer answer) {
         var decision = answer.optional("decision", "决定");
-        return Outcome.of(decision == null ? "DONE" : decision).noting(answer.optional("reason", "理由"));
+        var reason = answer.optional("reason", "理由");
+        answer.refuseIfWrong();
+        return Outcome.of(decision == null ? "DONE" : decision).noting(reason);
     }
 }

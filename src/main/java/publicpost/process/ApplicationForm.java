@@ -15,12 +15,12 @@ final class ApplicationForm {
     private static final Pattern PHONE = Pattern.compile("1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}");
     private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12,19}");
 
+    private static final String CONSENT = "个人信息告知";
+
     private ApplicationForm() {}
 
     static ApplicationDraft read(Answer a) {
-        if (!a.yes("consent")) {
-            a.wrong("consent", "个人信息告知", "须由本人同意后才能登记");
-        }
+        agreed(a, "须由本人同意后才能登记");
         var id = IdNumber.read(a.text("idNumber", "身份证号码"));
         if (id.isEmpty()) {
             a.wrong("idNumber", "身份证号码", "应为 18 位有效公民身份号码，请核对校验位和出生日期");
@@ -32,9 +32,16 @@ final class ApplicationForm {
 
     /** The announcement and the person stay what they were; everything else may have changed. */
     static ApplicationDraft corrected(Answer a, Long announcement, IdNumber idNumber) {
+        agreed(a, "须由本人同意后才能改动");
         var draft = read(a, announcement, idNumber);
         a.refuseIfWrong();
         return draft;
+    }
+
+    private static void agreed(Answer a, String otherwise) {
+        if (!a.yes("consent", CONSENT)) {
+            a.wrong("consent", CONSENT, otherwise);
+        }
     }
 
     private static ApplicationDraft read(Answer a, Long announcement, IdNumber idNumber) {
@@ -49,7 +56,7 @@ final class ApplicationForm {
                 idNumber,
                 person(a),
                 bank(a),
-                a.yes("unemployedRegistered"),
+                a.yes("unemployedRegistered", "失业登记"),
                 groups,
                 a.ids("wishes", "志愿岗位"),
                 a.ids("documents", "证明材料"));

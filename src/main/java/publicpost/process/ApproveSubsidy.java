@@ -58,7 +58,8 @@ class ApproveSubsidy implements Step {
         if (SecondApprovalRule.isNeeded(approval.cost(month).total(), limit)) {
             approval.mustFit(month);
             approvals.approveFirst(month.id(), officer);
-            return Outcome.of("NEEDS_SECOND").noting("超过 %s 元，待另一人复核审批".formatted(limit.value()));
+            var note = "超过 %s 元，待另一人复核审批".formatted(limit.value());
+            return Outcome.of("NEEDS_SECOND").noting(reason == null ? note : "%s；%s".formatted(note, reason));
         }
         approval.settle(month, reason, officer, () -> approvals.approve(month.id(), officer));
         return Outcome.of("APPROVE").noting(reason);

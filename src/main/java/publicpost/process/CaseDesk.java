@@ -22,6 +22,8 @@ import publicpost.offices.Offices;
 @Component
 public class CaseDesk {
 
+    private static final int LONGEST_REASON = 500;
+
     /** Nodes of the case's model that wait, and that are done. */
     public record Progress(List<String> active, List<String> done) {}
 
@@ -114,10 +116,14 @@ public class CaseDesk {
         var application = intake.find(caseNumber)
                 .filter(found -> mayWithdraw(found, officer))
                 .orElseThrow(() -> Refused.at("caseNumber", "案件", "案件已办结，或不属于您所在的村（社区）、镇街"));
-        if (reason == null || reason.isBlank() || reason.length() > 500) {
-            throw Refused.at("reason", "撤回原因", "请填写，最多 500 字");
+        var why = WrittenText.of(reason);
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            throw Refused.at("reason", "撤回原因", "请填写，最多 %d 字".formatted(LONGEST_REASON));
         }
-        records.step(caseNumber, officer.id(), "Withdrawn", "WITHDRAWN", reason.strip());
+        WrittenText.problem(reason).ifPresent(problem -> {
+            throw Refused.at("reason", "撤回原因", problem);
+        });
+        records.step(caseNumber, officer.id(), "Withdrawn", "WITHDRAWN", why);
         if (!messages.tell(application.caseNumber(), Messages.WITHDRAWN)) {
             throw Refused.at("caseNumber", "案件", "案件已办结");
         }

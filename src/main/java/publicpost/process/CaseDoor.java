@@ -25,6 +25,7 @@ public class CaseDoor {
 
     public boolean shows(String caseNumber, Officer officer) {
         return caseNumber != null
+                && WrittenText.problem(caseNumber).isEmpty()
                 && new Acting(officer.id(), officer.offices())
                         .during(() -> Reach.OWN.during(() -> database.sql("select app.opens_case(?)")
                                 .param(caseNumber)

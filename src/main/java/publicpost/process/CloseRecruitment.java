@@ -27,13 +27,14 @@ class CloseRecruitment implements Step {
     public Outcome record(Turn turn, Answer a) {
         var keeps = "KEEP".equals(a.oneOf("waitingList", "候补名单", "KEEP", "END"));
         var until = keeps ? a.day("keepUntil", "保留至") : null;
+        var note = a.optional("note", "说明");
         a.refuseIfWrong();
         if (keeps && until.isBefore(LocalDate.now(clock))) {
             throw Refused.at("keepUntil", "保留至", "不能早于今天（%s）".formatted(LocalDate.now(clock)));
         }
         refuseWhileUndecided(turn);
         announcements.close(turn.caseNumber(), until);
-        return Outcome.of("CLOSED").noting(a.optional("note", "说明"));
+        return Outcome.of("CLOSED").noting(note);
     }
 
     private void refuseWhileUndecided(Turn turn) {

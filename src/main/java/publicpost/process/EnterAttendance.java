@@ -1,6 +1,5 @@
 package publicpost.process;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import publicpost.attendance.Attendance;
@@ -32,11 +31,13 @@ class EnterAttendance implements Step {
     @Override
     public Outcome record(Turn turn, Answer answer) {
         var unit = units.get(turn.part());
-        var entries = entries(answer, "rows");
-        var corrected = entries(answer, "corrections");
-        var reasons = answer.rows("corrections").stream()
-                .map(row -> row.text("reason", "更正原因"))
+        var entries = answer.rows("rows").stream()
+                .map(row -> entry(row, row.optional("remark", "备注")))
                 .toList();
+        // a correction says why instead of a remark
+        var rows = answer.rows("corrections");
+        var corrected = rows.stream().map(row -> entry(row, null)).toList();
+        var reasons = rows.stream().map(row -> row.text("reason", "更正原因")).toList();
         answer.refuseIfWrong();
         attendance.enter(unit.id(), entries, turn.by());
         correct(unit, corrected, reasons, turn.by());
@@ -50,19 +51,14 @@ class EnterAttendance implements Step {
         }
     }
 
-    private static List<Entry> entries(Answer answer, String rows) {
-        var entries = new ArrayList<Entry>();
-        for (var row : answer.rows(rows)) {
-            var remark = row.optional("remark", "备注");
-            entries.add(new Entry(
-                    row.id("row", "人员"),
-                    row.number("required", "应出勤", "0.01", MOST),
-                    row.number("attended", "实出勤", "0", MOST),
-                    money(row, "unitContributions", "单位实缴社会保险费"),
-                    money(row, "premium", "意外险保险费"),
-                    remark == null ? "" : remark));
-        }
-        return entries;
+    private static Entry entry(Answer row, String remark) {
+        return new Entry(
+                row.id("row", "人员"),
+                row.number("required", "应出勤", "0.01", MOST),
+                row.number("attended", "实出勤", "0", MOST),
+                money(row, "unitContributions", "单位实缴社会保险费"),
+                money(row, "premium", "意外险保险费"),
+                remark == null ? "" : remark);
     }
 
     /** Nothing entered is nothing paid. */

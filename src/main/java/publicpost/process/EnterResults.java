@@ -32,10 +32,11 @@ class EnterResults implements Step {
         if (files.size() != 1) {
             answer.wrong("documents", "结果文件", "请上传一个银行返回的结果文件");
         }
+        var onlyGood = answer.yes("onlyGood", "只登记无误的行");
         answer.refuseIfWrong();
         documents.file(files, turn.caseNumber(), turn.by());
         var file = documents.get(files.get(0));
-        var taken = results.take(month.id(), file.name(), file.content(), answer.yes("onlyGood"), turn.by());
+        var taken = results.take(month.id(), file.name(), file.content(), onlyGood, turn.by());
         return Outcome.of(outcome(month.id())).noting(inWords(taken));
     }
 

@@ -60,7 +60,7 @@ class HearObjections implements Step {
     @Override
     public Outcome record(Turn turn, Answer a) {
         var caseNumber = a.text("caseNumber", "被异议人");
-        var objector = a.yes("named") ? a.text("objector", "异议人姓名") : null;
+        var objector = a.yes("named", "是否具名") ? a.text("objector", "异议人姓名") : null;
         var contact = a.optional("contact", "联系方式");
         var facts = a.text("facts", "异议事实");
         var files = a.ids("documents", "附件");

@@ -22,9 +22,6 @@ public class PersonExport {
     /** Those that take the person's request; whoever pays, counts or verifies does not. */
     private static final Set<Kind> HAND_OUT = Set.of(Kind.DISTRICT, Kind.TOWN, Kind.VILLAGE);
 
-    private static final int SHORTEST = 5;
-    private static final int LONGEST = 200;
-
     /** @param office its name */
     public record Handed(PersonData data, String office) {}
 
@@ -57,10 +54,7 @@ public class PersonExport {
         door.open(caseNumber, officer);
         var office =
                 handingOut(officer).orElseThrow(() -> Refused.at("caseNumber", "案件", "只有本人所在的村（社区）、镇街和区可以导出本人全部信息"));
-        var why = reason == null ? "" : reason.strip();
-        if (why.codePointCount(0, why.length()) < SHORTEST || why.codePointCount(0, why.length()) > LONGEST) {
-            throw Refused.at("reason", "导出理由", "请写明 %d 至 %d 个字的理由".formatted(SHORTEST, LONGEST));
-        }
+        var why = WrittenReason.read(reason, "导出理由");
         var person = reader.personOf(caseNumber).orElseThrow(() -> Refused.at("caseNumber", "案件", "本案没有个人信息"));
         var data = reader.read(person);
         audit.record(

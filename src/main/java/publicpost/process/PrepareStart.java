@@ -87,7 +87,12 @@ class PrepareStart implements Step {
         var social = area == Area.URBAN ? a.day("socialInsuranceFrom", "社会保险登记日期") : null;
         a.refuseIfWrong();
         return new Papers(
-                startOn, agreement, insurance, social, a.yes("bankAccountVerified"), a.yes("postCodeVerified"));
+                startOn,
+                agreement,
+                insurance,
+                social,
+                a.yes("bankAccountVerified", "银行账户核对"),
+                a.yes("postCodeVerified", "岗位编码核对"));
     }
 
     private static Insurance insurance(Answer a) {

@@ -43,7 +43,7 @@ final class RedeterminationForm {
     }
 
     private Facts facts() {
-        return new Facts(memberships(), answer.yes("unemployedRegistered"), blocks());
+        return new Facts(memberships(), answer.yes("unemployedRegistered", "失业登记"), blocks());
     }
 
     private List<Membership> memberships() {
@@ -95,7 +95,12 @@ final class RedeterminationForm {
         var insurance = area == Area.RURAL ? insurance() : null;
         var social = area == Area.URBAN ? answer.day("socialInsuranceFrom", "社会保险登记日期") : null;
         return new Papers(
-                today, agreement, insurance, social, answer.yes("bankAccountVerified"), answer.yes("postCodeVerified"));
+                today,
+                agreement,
+                insurance,
+                social,
+                answer.yes("bankAccountVerified", "银行账户核对"),
+                answer.yes("postCodeVerified", "岗位编码核对"));
     }
 
     private Insurance insurance() {

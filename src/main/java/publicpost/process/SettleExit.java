@@ -28,7 +28,7 @@ class SettleExit implements Step {
         var reason = leavings.get(exit).reason();
         var lastDay = a.day("lastDay", "最后在岗日");
         var signedOn = reason.signed() ? a.day("signedOn", "本人签字日期") : null;
-        var hardship = reason.referable() && a.yes("hardship") ? a.text("circumstances", "困难情况") : null;
+        var hardship = reason.referable() && a.yes("hardship", "退出后生活困难") ? a.text("circumstances", "困难情况") : null;
         var files = a.ids("documents", "附件");
         a.refuseIfWrong();
         leavings.settle(exit, new Settlement(lastDay, signedOn, hardship), turn.by());

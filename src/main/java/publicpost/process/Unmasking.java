@@ -23,9 +23,6 @@ public class Unmasking {
     /** They pay and count, and need no identity number for it. */
     private static final Set<String> NEVER = Set.of("finance", "agency");
 
-    private static final int SHORTEST = 5;
-    private static final int LONGEST = 200;
-
     /** Of one person; the account is the one of the case. */
     public record Whole(String idNumber, String phone, String bankName, String bankAccount) {
 
@@ -75,10 +72,7 @@ public class Unmasking {
         if (!isFor(officer)) {
             throw Refused.at("caseNumber", "案件", "您所在部门不需要查看完整身份信息");
         }
-        var why = reason == null ? "" : reason.strip();
-        if (why.codePointCount(0, why.length()) < SHORTEST || why.codePointCount(0, why.length()) > LONGEST) {
-            throw Refused.at("reason", "查看理由", "请写明 %d 至 %d 个字的理由".formatted(SHORTEST, LONGEST));
-        }
+        var why = WrittenReason.read(reason, "查看理由");
         var about = about(caseNumber).orElseThrow(() -> Refused.at("caseNumber", "案件", "本案没有个人信息"));
         var person = people.get(about.person());
         audit.record(Act.UNMASKED, "person/" + person.id(), Map.of("case", caseNumber, "reason", Masks.within(why)));

@@ -28,10 +28,21 @@ final class WrittenText {
                 : NOTHING.matcher(value.toString()).replaceAll("").strip();
     }
 
+    /** Files, bytes and times come over the engine's own interface, and numbers too large for any arithmetic in JSON. */
+    private static boolean isPlain(Object value) {
+        return value == null
+                || value instanceof CharSequence
+                || value instanceof Boolean
+                || value instanceof Number number && Double.isFinite(number.doubleValue());
+    }
+
     /** Why it cannot be kept, in words for the one who wrote it. */
     static Optional<String> problem(Object value) {
         if (value instanceof Iterable || value instanceof Map) {
             return Optional.of("应为一项内容，不能是多项");
+        }
+        if (!isPlain(value)) {
+            return Optional.of("应为文字");
         }
         var text = of(value);
         if (text.length() > LONGEST) {

@@ -2,8 +2,8 @@ package publicpost.web.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,6 +20,7 @@ import publicpost.audit.AuditCheck;
 import publicpost.audit.AuditExport;
 import publicpost.casefile.Refused;
 import publicpost.process.Officer;
+import publicpost.process.WrittenDay;
 import publicpost.scope.Reach;
 import publicpost.web.audit.Recorded;
 import publicpost.web.audit.Unrecorded;
@@ -76,9 +77,9 @@ class AuditCalls {
 
     private static LocalDate day(String text, String field, String label) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException wrong) {
-            throw Refused.at(field, label, "请填写日期，如 2026-11-24");
+            return WrittenDay.read(text);
+        } catch (DateTimeException wrong) {
+            throw Refused.at(field, label, WrittenDay.HINT);
         }
     }
 

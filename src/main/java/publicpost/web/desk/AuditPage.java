@@ -1,7 +1,7 @@
 package publicpost.web.desk;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -17,6 +17,7 @@ import publicpost.audit.AuditTrail.Entry;
 import publicpost.audit.AuditTrail.Filter;
 import publicpost.calendar.OfficeClock;
 import publicpost.process.Officer;
+import publicpost.process.WrittenDay;
 import publicpost.scope.Reach;
 import publicpost.web.audit.Recorded;
 
@@ -71,8 +72,8 @@ class AuditPage {
 
     private static LocalDate parsed(String day) {
         try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException none) {
+            return WrittenDay.read(day);
+        } catch (DateTimeException none) {
             throw new NoSuchElementException("no day " + day);
         }
     }

@@ -4,9 +4,10 @@ import static org.springframework.http.HttpStatus.ACCEPTED;
 import static org.springframework.http.HttpStatus.CREATED;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import publicpost.casefile.Refused;
 import publicpost.process.Officer;
 import publicpost.process.RetentionDesk;
+import publicpost.process.WrittenDay;
 import publicpost.retention.Run;
 import publicpost.web.audit.Unrecorded;
 
@@ -45,14 +47,14 @@ class RetentionCalls {
     @PostMapping
     @ResponseStatus(CREATED)
     Come list(@RequestBody Map<String, String> body, Officer officer) {
-        return Come.of(desk.dryRun(body.getOrDefault("kind", ""), day(body.get("asOf")), officer));
+        return Come.of(desk.dryRun(Objects.requireNonNullElse(body.get("kind"), ""), day(body.get("asOf")), officer));
     }
 
     private LocalDate day(String text) {
         try {
-            return text == null || text.isBlank() ? LocalDate.now(clock) : LocalDate.parse(text);
-        } catch (DateTimeParseException wrong) {
-            throw Refused.at("asOf", "截止日", "请填写日期，如 2026-11-24");
+            return text == null || text.isBlank() ? LocalDate.now(clock) : WrittenDay.read(text);
+        } catch (DateTimeException wrong) {
+            throw Refused.at("asOf", "截止日", WrittenDay.HINT);
         }
     }
 
