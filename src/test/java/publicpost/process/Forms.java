@@ -78,7 +78,7 @@ public final class Forms {
         form.put("area", "RURAL");
         form.put("idNumber", idNumber);
         form.put("name", "测试人" + idNumber.substring(14, 17));
-        form.put("retirementCategory", (idNumber.charAt(16) - '0') % 2 == 1 ? "MALE" : "FEMALE_50");
+        form.put("retirementCategory", categoryOf(idNumber));
         form.put("householdPlace", "初村镇初村一村");
         form.put("phone", "13800000000");
         form.put("bankName", "农村商业银行");
@@ -89,6 +89,11 @@ public final class Forms {
         form.put("documents", List.of());
         form.put("consent", true);
         return form;
+    }
+
+    /** One that the sex in the number allows. */
+    static String categoryOf(String idNumber) {
+        return (idNumber.charAt(16) - '0') % 2 == 1 ? "MALE" : "FEMALE_50";
     }
 
     static Map<String, Object> appraisal(LocalDate on, int present, int votesFor, String score) {

@@ -165,12 +165,11 @@ class HostileInputTest {
         town.does(returned, "VerifyEvidence", Map.of("result", "SEND_BACK", "note", "照片不清"));
         var corrected = application(announcement, 78);
         corrected.remove("idNumber");
-        corrected.put(
-                "name",
-                database.queryForObject(
-                        "select p.name from app.person p join app.application a on a.person_id = p.id where a.case_number = ?",
-                        String.class,
-                        returned));
+        corrected.putAll(database.queryForMap(
+                """
+                select p.name, p.retirement_category as "retirementCategory" from app.person p
+                join app.application a on a.person_id = p.id where a.case_number = ?""",
+                returned));
         does(returned, "CorrectApplication", corrected);
         town.does(refused, "VerifyEvidence", Forms.NOT_FOUND);
         does(refused, "ConfirmRefusal", Forms.REFUSAL, Map.of("decision", "SEND_BACK", "reason", "再核"));

@@ -105,6 +105,9 @@ public class Town {
                 announcements.get(announcement).id(),
                 offersOf(announcement).stream().map(Offer::id).toList());
         form.putAll(otherwise);
+        if (!otherwise.containsKey("retirementCategory")) {
+            form.put("retirementCategory", Forms.categoryOf((String) form.get("idNumber")));
+        }
         return work.start(VILLAGE, "application", "Register", form);
     }
 
