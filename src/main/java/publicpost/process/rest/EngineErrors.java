@@ -6,6 +6,8 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.UUID;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.rest.dto.ParseExceptionDto;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +20,15 @@ final class EngineErrors implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failed) {
-        return InPlainWords.of(failed).orElseGet(() -> unexpected(failed)).response();
+        var problem = InPlainWords.of(failed).orElseGet(() -> unexpected(failed));
+        return failed instanceof ParseException refused ? withPlaces(problem, refused) : problem.response();
+    }
+
+    /** A model is refused at places of it, which an editor shows there. */
+    private static Response withPlaces(Problem problem, ParseException refused) {
+        var told = ParseExceptionDto.fromException(refused);
+        told.setMessage(problem.message());
+        return problem.response(told);
     }
 
     private static Problem unexpected(Throwable failed) {

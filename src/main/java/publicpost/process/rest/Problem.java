@@ -26,8 +26,12 @@ record Problem(int status, String type, String message) {
     }
 
     Response response() {
+        return response(body());
+    }
+
+    Response response(Object told) {
         return Response.status(status)
-                .entity(body())
+                .entity(told)
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
                 .build();
     }
