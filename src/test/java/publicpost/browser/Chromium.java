@@ -3,6 +3,7 @@ package publicpost.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +50,8 @@ final class Chromium {
 
     static synchronized Browser running() {
         if (running == null) {
+            // a machine that does two things at once shows a page late, not wrong
+            PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
             var driver = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(driver::close));

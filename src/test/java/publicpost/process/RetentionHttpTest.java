@@ -94,7 +94,7 @@ class RetentionHttpTest {
     void whoListedDoesNotDeleteAndAWrongListIsRefusedAtItsField() throws Exception {
         var admin = new Browser(port).signedInAs("admin");
         assertThat(admin.post(RUNS, Map.of("kind", "PAY")).body()).contains("种类", "没有这一种类");
-        assertThat(admin.post(RUNS, Map.of("asOf", "yesterday")).body()).contains("截止日", "请填写日期");
+        assertThat(admin.post(RUNS, Map.of("asOf", "yesterday")).body()).contains("截止日", WrittenDay.HINT);
         assertThat(admin.post(RUNS, Map.of("asOf", town.today().plusDays(1).toString()))
                         .body())
                 .contains("不能晚于今天");

@@ -117,6 +117,7 @@ class RouteMatrixTest {
     static String address(String route, Numbers numbers) {
         return route.replace("{unit}", numbers.unit().toString())
                 .replace("{person}", numbers.person().toString())
+                .replace("{decision}", numbers.decision().toString())
                 .replace("{document}", numbers.document().toString())
                 .replace("{step}", numbers.step())
                 .replace("{task}", numbers.task())

@@ -65,6 +65,7 @@ public record CaseFile(
 
     /** What the rules answered on a day, from which table, and on which clauses that rests. */
     public record Decision(
+            Long id,
             String kind,
             LocalDate day,
             String result,
@@ -99,7 +100,7 @@ public record CaseFile(
 
     public record Objection(LocalDate raisedOn, String raisedBy, String facts, String status, String findings) {}
 
-    public record Approval(LocalDate day, String officer, String result, String clause, String reason) {}
+    public record Approval(Long id, LocalDate day, String officer, String result, String clause, String reason) {}
 
     /** The seat taken and what a start needs. Ends are the last day, inclusive. */
     public record Placement(

@@ -87,16 +87,17 @@ class DecidedParts {
     /** The answers of the rules; what officers decided is listed apart. */
     List<CaseFile.Decision> rulings(String caseNumber) {
         return records.decisionsOf(caseNumber).stream()
-                .map(DecisionMade::ruling)
-                .filter(ruling -> !ruling.inputs().equals("{}"))
+                .filter(made -> !made.ruling().inputs().equals("{}"))
                 .map(this::ruling)
                 .toList();
     }
 
-    private CaseFile.Decision ruling(Ruling ruling) {
+    CaseFile.Decision ruling(DecisionMade made) {
+        var ruling = made.ruling();
         var tables = read(ruling.evidence());
         var first = tables.path(0);
         return new CaseFile.Decision(
+                made.id(),
                 Words.of(ruling.kind()),
                 ruling.askedOn(),
                 result(ruling),
@@ -115,6 +116,8 @@ class DecidedParts {
         return switch (ruling.outcome()) {
             case "ELIGIBLE" -> "符合";
             case "NOT_ELIGIBLE" -> "不符合";
+            case "APPROVED" -> "同意安置";
+            case "REFUSED" -> "不予安置";
             default -> Words.of(ruling.outcome());
         };
     }
@@ -152,13 +155,10 @@ class DecidedParts {
     private CaseFile.Approval approval(DecisionMade made) {
         var ruling = made.ruling();
         return new CaseFile.Approval(
+                made.id(),
                 ruling.askedOn(),
                 offices.nameOf(made.decidedBy()),
-                switch (ruling.outcome()) {
-                    case "APPROVED" -> "同意安置";
-                    case "REFUSED" -> "不予安置";
-                    default -> Words.of(ruling.outcome());
-                },
+                result(ruling),
                 String.join("、", ruling.clauses()),
                 ruling.reason());
     }

@@ -54,6 +54,7 @@ public final class Sample {
                 List.of(new Document(7, "低收入证明.pdf"), new Document(8, "户口簿.jpg")),
                 List.of(new BlockFound("企业股东", "市场监管登记：北海海产合作社", "合作社已于2021年注销，见注销通知书")),
                 List.of(new Decision(
+                        1L,
                         "资格审核",
                         MARCH_1,
                         "符合安置条件",
@@ -82,7 +83,7 @@ public final class Sample {
                         "公示2022-03", LocalDate.of(2022, 3, 7), LocalDate.of(2022, 3, 14), "已结束", "国办发明电〔2021〕11号")),
                 List.of(new Objection(
                         LocalDate.of(2022, 3, 9), "匿名", "反映其名下有门面房。<script>alert(1)</script>", "不成立", "经查系其兄所有。")),
-                List.of(new Approval(LocalDate.of(2022, 3, 16), "赵岩（区科技创新局）", "同意安置", "§二(四)", null)),
+                List.of(new Approval(2L, LocalDate.of(2022, 3, 16), "赵岩（区科技创新局）", "同意安置", "§二(四)", null)),
                 new Placement(
                         "CC-N-031",
                         "乡村保洁岗",

@@ -1,0 +1,60 @@
+package publicpost.web.desk;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import publicpost.calendar.OfficeClock;
+import publicpost.casefile.Records;
+import publicpost.casefile.Refused;
+import publicpost.intake.EligibilityDesk;
+import publicpost.offices.Offices;
+import publicpost.process.CaseDoor;
+import publicpost.process.Officer;
+import publicpost.web.audit.Recorded;
+
+/** Why a decision is as it is: who took it, on what, and what the rules answer when they are asked once more. */
+@Controller
+class WhyPage {
+
+    private final CaseDoor door;
+    private final Records records;
+    private final EligibilityDesk eligibility;
+    private final DecidedParts parts;
+    private final Offices offices;
+
+    WhyPage(CaseDoor door, Records records, EligibilityDesk eligibility, DecidedParts parts, Offices offices) {
+        this.door = door;
+        this.records = records;
+        this.eligibility = eligibility;
+        this.parts = parts;
+        this.offices = offices;
+    }
+
+    /** @throws NoSuchElementException when there is none of that number that the officer may see */
+    @Recorded(subject = "decision/{id}")
+    @GetMapping("/desk/decisions/{id:[0-9]{1,12}}/why")
+    ModelAndView why(@PathVariable Long id, Officer officer) {
+        var made = records.decision(id);
+        door.open(made.caseNumber(), officer);
+        var model = new HashMap<String, Object>(Map.of(
+                "by",
+                made.decidedBy().equals("system") ? "规则程序" : offices.nameOf(made.decidedBy()),
+                "at",
+                made.decidedAt().atZone(OfficeClock.ZONE),
+                "decision",
+                parts.ruling(made)));
+        eligibility.explain(id).ifPresent(again -> model.put("again", again));
+        return new ModelAndView("desk/why :: answer", model);
+    }
+
+    @ExceptionHandler({NoSuchElementException.class, Refused.class})
+    ModelAndView notThere() {
+        return new ModelAndView("desk/message", Map.of("text", "没有找到，或不属于您所在部门的办理范围。"), HttpStatus.NOT_FOUND);
+    }
+}
