@@ -49,6 +49,11 @@ public record Sight(List<String> towns, String village, boolean money, Role role
         return money && wholeTown();
     }
 
+    /** Of the plan, the people or the money there is nothing left that would be the agency's business. */
+    public boolean hasBoard() {
+        return role != Role.AGENCY;
+    }
+
     /** Gives money, and says how much an exit takes back. */
     public boolean mayDecideOnFunds() {
         return role == Role.DISTRICT;

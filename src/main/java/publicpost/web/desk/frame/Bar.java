@@ -25,6 +25,7 @@ record Bar(String officer, String here, List<Way> ways) {
         if (sendsLists) {
             ways.add(new Way("/desk/incumbents", "原岗位名册"));
         }
+        sight.filter(Sight::hasBoard).ifPresent(seen -> ways.add(new Way("/desk/board", "计划看板")));
         sight.ifPresent(seen -> {
             ways.add(new Way("/desk/subsidy", "月度补贴"));
             if (seen.mayLookAtFunds()) {

@@ -1,0 +1,4 @@
+package publicpost.board;
+
+/** @param heading in Chinese */
+public record RowColumn(RowField field, String heading) {}

@@ -1,0 +1,97 @@
+package publicpost.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+import publicpost.board.Row;
+import publicpost.calendar.OfficeClock;
+
+/** Open tasks past their due date, of those that stand in the officer's own inbox. */
+@Component
+class OverdueTasks {
+
+    /** Read at once, so that no query names more cases than a statement takes. */
+    private static final int PAGE = 500;
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final IdentityService identities;
+    private final OfficeClock clock;
+
+    OverdueTasks(TaskService tasks, RuntimeService runtime, IdentityService identities, OfficeClock clock) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.identities = identities;
+        this.clock = clock;
+    }
+
+    long count(Officer officer) {
+        return as(officer, () -> overdue().count());
+    }
+
+    /** The longest overdue first. */
+    List<Row> rows(Officer officer, int most) {
+        var rows = new ArrayList<Row>();
+        List<Task> page;
+        do {
+            var from = rows.size();
+            var wanted = Math.min(PAGE, most - from);
+            page = wanted <= 0
+                    ? List.of()
+                    : as(officer, () -> overdue()
+                            .orderByDueDate()
+                            .asc()
+                            .orderByTaskId()
+                            .asc()
+                            .listPage(from, wanted));
+            var cases = casesOf(page);
+            page.forEach(task -> rows.add(row(task, cases.get(task.getProcessInstanceId()))));
+        } while (!page.isEmpty());
+        return rows;
+    }
+
+    private TaskQuery overdue() {
+        return tasks.createTaskQuery().active().dueBefore(Date.from(clock.instant()));
+    }
+
+    private Map<String, String> casesOf(List<Task> page) {
+        var cases = new HashMap<String, String>();
+        if (!page.isEmpty()) {
+            runtime.createProcessInstanceQuery()
+                    .processInstanceIds(
+                            page.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
+                    .list()
+                    .forEach(instance -> cases.put(instance.getId(), instance.getBusinessKey()));
+        }
+        return cases;
+    }
+
+    private Row row(Task task, String caseNumber) {
+        var due = LocalDate.ofInstant(task.getDueDate().toInstant(), OfficeClock.ZONE);
+        var days = (int) ChronoUnit.DAYS.between(due, LocalDate.ofInstant(Instant.now(clock), OfficeClock.ZONE));
+        return new Row("", "", "", caseNumber, null, null, null, null, due, days, null, task.getName());
+    }
+
+    private <T> T as(Officer officer, Supplier<T> asked) {
+        var before = identities.getCurrentAuthentication();
+        try {
+            identities.setAuthentication(officer.id(), List.copyOf(officer.offices()));
+            return asked.get();
+        } finally {
+            identities.setAuthentication(before);
+        }
+    }
+}
