@@ -73,7 +73,8 @@ final class ApplicationSheets {
                     "ranking",
                     "排序",
                     """
-                    select a.case_number "案号", f.title "岗位", k.standing "名单", k.position "名次", k.priority "优先级", k.score "得分"
+                    select a.case_number "案号", f.title "岗位", k.standing "名单", k.position "名次", k.priority "优先级", k.score "得分",
+                           k.moved_by "名次调整（负数为上移）", k.move_reason "调整理由"
                     from app.ranking k join app.application a on a.id = k.application_id join app.offer f on f.id = k.offer_id
                     where a.person_id = :person order by a.id"""),
             // who objected is the objector's, not the person's

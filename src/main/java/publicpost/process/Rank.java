@@ -1,5 +1,7 @@
 package publicpost.process;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -12,12 +14,14 @@ import publicpost.intake.Intake;
 import publicpost.people.People;
 import publicpost.policy.Candidate;
 import publicpost.policy.Figures;
+import publicpost.policy.Move;
 import publicpost.policy.PolicyTables;
 import publicpost.policy.Ranked;
 import publicpost.recruitment.Announcements;
 import publicpost.recruitment.Notices;
 import publicpost.recruitment.Offer;
 import publicpost.recruitment.RankingDesk;
+import publicpost.recruitment.ReasonedMove;
 
 /** 审核排序: the town reviews the order of those who passed, or takes applications for longer. */
 @Component
@@ -26,6 +30,8 @@ class Rank implements Step {
     static final String NOTICE_FROM = "noticeFrom";
     static final String NOTICE_DAYS = "noticeWorkingDays";
     static final String WINDOW_UNTIL = "windowUntil";
+
+    private static final int MOST_PLACES = 5000;
 
     private final Announcements announcements;
     private final Intake intake;
@@ -62,9 +68,10 @@ class Rank implements Step {
         }
         var from = a.day(NOTICE_FROM, "公示开始日");
         var days = a.whole(NOTICE_DAYS, "公示工作日数", 1, 30);
+        var moves = a.rows("moves").stream().map(Rank::move).toList();
         a.refuseIfWrong();
         refuseWhileUndecided(turn);
-        var ranked = rankings.rank(turn.caseNumber(), candidates(turn));
+        var ranked = rankings.rank(turn.caseNumber(), candidates(turn), moves);
         if (ranked.isEmpty()) {
             return Outcome.of("NOBODY");
         }
@@ -72,7 +79,32 @@ class Rank implements Step {
             throw Refused.at(NOTICE_FROM, "公示开始日", "不能早于今天（%s）".formatted(LocalDate.now(clock)));
         }
         notices.lastDay(from, days);
-        return Outcome.of("RANKED").passing(NOTICE_FROM, from).passing(NOTICE_DAYS, days);
+        return Outcome.of("RANKED")
+                .noting(moves.stream().map(this::inWords).collect(joining("；")))
+                .passing(NOTICE_FROM, from)
+                .passing(NOTICE_DAYS, days);
+    }
+
+    /** Nobody is moved without a reason; it stands beside the place and in the trail. */
+    private static ReasonedMove move(Answer a) {
+        var application = a.id("application", "调整名次");
+        var by = a.whole("by", "调整名次", -MOST_PLACES, MOST_PLACES);
+        var reason = a.text("reason", "调整理由");
+        if (reason != null && (reason.length() < 5 || reason.length() > 200)) {
+            a.wrong("reason", "调整理由", "请填写 5 至 200 字");
+        }
+        // what is missing is refused by the caller, together with everything else
+        return application == null || by == null ? null : new ReasonedMove(new Move(application, by), reason);
+    }
+
+    private String inWords(ReasonedMove made) {
+        var by = made.move().by();
+        return "%s %s %d 位：%s"
+                .formatted(
+                        intake.get(made.move().application()).caseNumber(),
+                        by < 0 ? "上移" : "下移",
+                        Math.abs(by),
+                        made.reason());
     }
 
     private Outcome reopen(Answer a) {

@@ -1,11 +1,13 @@
 package publicpost.recruitment;
 
 import static jakarta.persistence.EnumType.STRING;
+import static java.util.stream.Collectors.joining;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
+import java.util.List;
 import org.springframework.data.domain.Persistable;
 import publicpost.policy.Candidate;
 import publicpost.policy.Priority;
@@ -31,6 +33,9 @@ public class Ranking implements Persistable<Long> {
 
     private BigDecimal score;
 
+    private Integer movedBy;
+    private String moveReason;
+
     protected Ranking() {} // for JPA
 
     Ranking(Ranked ranked, Candidate candidate) {
@@ -40,6 +45,12 @@ public class Ranking implements Persistable<Long> {
         this.position = ranked.position();
         this.priority = candidate.priority();
         this.score = candidate.score();
+    }
+
+    /** The town departed from the time of application. */
+    void moved(List<ReasonedMove> moves) {
+        movedBy = moves.stream().mapToInt(made -> made.move().by()).sum();
+        moveReason = moves.stream().map(ReasonedMove::reason).distinct().collect(joining("；"));
     }
 
     public Long applicationId() {
@@ -60,6 +71,15 @@ public class Ranking implements Persistable<Long> {
 
     public Priority priority() {
         return priority;
+    }
+
+    /** How many places down the town moved this one, up where it is negative; null where it left the computed order. */
+    public Integer movedBy() {
+        return movedBy;
+    }
+
+    public String moveReason() {
+        return moveReason;
     }
 
     @Override

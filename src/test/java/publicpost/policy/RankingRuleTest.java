@@ -47,6 +47,29 @@ class RankingRuleTest {
     }
 
     @Test
+    void theTownChoosesAmongThoseWhomPriorityAndScoreLeaveLevelAndNobodyElse() {
+        var order = RankingRule.order(List.of(
+                candidate(1, FOUR_PLUS_TWO, "90", 0, 7),
+                candidate(2, FOUR_PLUS_TWO, "80", 1, 7),
+                candidate(3, FOUR_PLUS_TWO, "80.0", 2, 7),
+                candidate(4, FOUR_PLUS_TWO, "80", 3, 7),
+                candidate(5, OTHER, "80", 0, 7)));
+
+        assertEquals(List.of(1L, 4L, 2L, 3L, 5L), numbers(RankingRule.move(order, new Move(4, -2))));
+        assertEquals(List.of(1L, 3L, 4L, 2L, 5L), numbers(RankingRule.move(order, new Move(2, 2))));
+        // past a better score, past 4+2, past the end, nowhere, nobody
+        for (var move : List.of(
+                new Move(2, -1), new Move(4, 1), new Move(5, -1), new Move(5, 1), new Move(3, 0), new Move(6, 1))) {
+            assertTrue(!RankingRule.mayMove(order, move), move.toString());
+            assertThrows(IllegalArgumentException.class, () -> RankingRule.move(order, move));
+        }
+    }
+
+    private static List<Long> numbers(List<Candidate> order) {
+        return order.stream().map(Candidate::application).toList();
+    }
+
+    @Test
     void aFullFirstWishFallsToTheNextAndElseWaitsForTheFirst() {
         var ranked = RankingRule.rank(
                 List.of(

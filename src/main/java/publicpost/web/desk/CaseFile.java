@@ -94,7 +94,9 @@ public record CaseFile(
             String result,
             String minutes) {}
 
-    public record Ranking(String post, String standing, int position, String priority, BigDecimal score) {}
+    /** @param moved how and why the town departed from the computed order; null where it did not */
+    public record Ranking(
+            String post, String standing, int position, String priority, BigDecimal score, String moved) {}
 
     public record Notice(String number, LocalDate from, LocalDate until, String status, String calendarBasis) {}
 

@@ -19,6 +19,7 @@ import publicpost.policy.FundSource;
 import publicpost.policy.LineKind;
 import publicpost.recruitment.Announcements;
 import publicpost.recruitment.Offer;
+import publicpost.recruitment.Ranking;
 import publicpost.recruitment.RankingDesk;
 
 /** What was decided on an application: by the rules, by the ranking, by the district, and what came of it. */
@@ -175,9 +176,15 @@ class DecidedParts {
                         Words.of(place.standing()),
                         place.position(),
                         Words.of(place.priority()),
-                        application.score()))
+                        application.score(),
+                        moved(place)))
                 .stream()
                 .toList();
+    }
+
+    private static String moved(Ranking place) {
+        var by = place.movedBy();
+        return by == null ? null : "%s %d 位：%s".formatted(by < 0 ? "上移" : "下移", Math.abs(by), place.moveReason());
     }
 
     private String offerTitle(Application application, Long offer) {

@@ -78,7 +78,7 @@ public final class Sample {
                         new BigDecimal("86.5"),
                         "通过",
                         "参会人员一致认为该同志家庭困难，吃苦耐劳。")),
-                List.of(new Ranking("乡村保洁岗", "入围", 2, "“4+2”人员优先", new BigDecimal("86.5"))),
+                List.of(new Ranking("乡村保洁岗", "入围", 2, "“4+2”人员优先", new BigDecimal("86.5"), null)),
                 List.of(new Notice(
                         "公示2022-03", LocalDate.of(2022, 3, 7), LocalDate.of(2022, 3, 14), "已结束", "国办发明电〔2021〕11号")),
                 List.of(new Objection(
