@@ -84,6 +84,18 @@ public class EligibilityDesk {
         return answer;
     }
 
+    /** What the rules would answer on that day with these blocks; nothing is kept. */
+    @Transactional(readOnly = true)
+    public Eligibility foresee(String caseNumber, LocalDate on, Set<Block> known) {
+        var application = intake.get(caseNumber);
+        var noted = evidence.obstacles(application.id()).stream()
+                .map(Obstacle::block)
+                .collect(toSet());
+        // what was noted before may have been refuted since
+        var more = known.stream().filter(block -> !noted.contains(block)).collect(toSet());
+        return EligibilityRule.check(facts(application, on).against(more), on, tables);
+    }
+
     /** Whether the person is of a group that may be placed again after a full term (§二(三)). */
     @Transactional(readOnly = true)
     public boolean mayBePlacedAgain(String caseNumber, LocalDate on) {

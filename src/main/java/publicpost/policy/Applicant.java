@@ -1,6 +1,7 @@
 package publicpost.policy;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 
@@ -29,5 +30,12 @@ public record Applicant(
         }
         memberships = Set.copyOf(memberships);
         blocks = Set.copyOf(blocks);
+    }
+
+    /** With more blocks beside those there are. */
+    public Applicant against(Set<Block> more) {
+        var all = new HashSet<>(blocks);
+        all.addAll(more);
+        return new Applicant(area, sex, born, retirement, memberships, unemployedRegistered, all);
     }
 }

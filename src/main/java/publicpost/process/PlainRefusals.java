@@ -12,6 +12,8 @@ import publicpost.casefile.Refused;
  */
 class PlainRefusals extends CommandInterceptor {
 
+    static final Refused JUST_CHANGED = Refused.at("task", "办理", "同一事项刚由他人登记或修改，请刷新后核对");
+
     @Override
     public <T> T execute(Command<T> command) {
         try {
@@ -21,7 +23,7 @@ class PlainRefusals extends CommandInterceptor {
         }
     }
 
-    private static RuntimeException plain(RuntimeException wrapped) {
+    static RuntimeException plain(RuntimeException wrapped) {
         var apart = KeptApart.by(wrapped);
         if (apart.isPresent()) {
             return apart.get();
@@ -32,7 +34,7 @@ class PlainRefusals extends CommandInterceptor {
             }
             if (cause instanceof DataIntegrityViolationException
                     || cause instanceof OptimisticLockingFailureException) {
-                return new RefusedForm(Refused.at("task", "办理", "同一事项刚由他人登记或修改，请刷新后核对"));
+                return new RefusedForm(JUST_CHANGED);
             }
         }
         return wrapped;

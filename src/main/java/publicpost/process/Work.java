@@ -104,7 +104,8 @@ public class Work {
     }
 
     private static boolean needsDraft(Map.Entry<String, ?> field) {
-        return CaseVariables.isOwn(field.getKey()) || field.getValue() instanceof List;
+        var value = field.getValue();
+        return CaseVariables.isOwn(field.getKey()) || value instanceof List || value instanceof Map;
     }
 
     public List<Task> open(String caseNumber) {

@@ -234,6 +234,16 @@ class ForgedNumbersTest {
                                 new Call(
                                         stranger.town, "/api/incumbents/%d/discard".formatted(theirs.list()), Map.of()),
                                 new Call("district", "/api/incumbents/%s/discard".formatted(NOBODYS), Map.of()))),
+                entry(
+                        "/api/sheets/{sheet:appraise|rank|approve|start}",
+                        List.of(
+                                sheet(stranger.village, "appraise", theirs.task(), theirs.waiting()),
+                                sheet(stranger.village, "appraise", NOBODYS, theirs.waiting()),
+                                sheet(stranger.town, "rank", NOBODYS, theirs.announcement()),
+                                sheet("district", "approve", NOBODYS, NO_CASE),
+                                sheet("finance", "approve", NOBODYS, theirs.waiting()),
+                                sheet(stranger.town, "start", NOBODYS, theirs.placed()),
+                                new Call("district", "/api/sheets/approve", Map.of()))),
                 // looks only; that nobody of another town is found is tried where people are looked for
                 entry("/desk/people/search", List.of()),
                 entry(
@@ -291,6 +301,11 @@ class ForgedNumbersTest {
                 entry("/account/second-factor/confirm", List.of()),
                 entry("/account/second-factor/remove", List.of()),
                 entry("/sign-in/code", form("/sign-in/code"))));
+    }
+
+    private static Call sheet(String office, String sheet, String task, String caseNumber) {
+        var row = Map.of("task", task, "caseNumber", caseNumber, "typed", Map.of("decision", "APPROVE"));
+        return new Call(office, "/api/sheets/" + sheet, Map.of("once", Map.of(), "rows", List.of(row)));
     }
 
     private static List<Call> open(String path) {

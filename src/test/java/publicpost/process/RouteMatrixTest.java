@@ -123,6 +123,8 @@ class RouteMatrixTest {
                 .replace("{task}", numbers.task())
                 .replace("{month}", numbers.month())
                 .replace("{case}", numbers.placed())
+                .replace("{announcement}", numbers.announcement())
+                .replace("{village}", Home.CHUCUN.village)
                 .replace("{list}", numbers.list().toString())
                 .replace("{day}", LocalDate.now().toString());
     }

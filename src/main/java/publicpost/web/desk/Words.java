@@ -12,7 +12,7 @@ import publicpost.policy.Ranked.Standing;
 import publicpost.policy.Sex;
 
 /** What the screens call the codes of the program. */
-final class Words {
+public final class Words {
 
     private static final Map<String, String> OF = new HashMap<>();
 
@@ -146,7 +146,7 @@ final class Words {
 
     private Words() {}
 
-    static String of(Object code) {
+    public static String of(Object code) {
         return code == null ? "" : OF.getOrDefault(code.toString(), code.toString());
     }
 
@@ -162,7 +162,7 @@ final class Words {
         };
     }
 
-    static String of(Incumbent.Status status) {
+    public static String of(Incumbent.Status status) {
         return switch (status) {
             case IMPORTED -> "待提出意见";
             case CONFIRMED -> "待审批";
@@ -172,23 +172,23 @@ final class Words {
         };
     }
 
-    static String of(Area area) {
+    public static String of(Area area) {
         return area == Area.URBAN ? "城镇" : "乡村";
     }
 
-    static String of(Sex sex) {
+    public static String of(Sex sex) {
         return sex == Sex.MALE ? "男" : "女";
     }
 
-    static String of(Priority priority) {
+    public static String of(Priority priority) {
         return priority == Priority.FOUR_PLUS_TWO ? "“4+2”优先" : "其他就业困难";
     }
 
-    static String of(Standing standing) {
+    public static String of(Standing standing) {
         return standing == Standing.SHORT_LIST ? "入围" : "候补";
     }
 
-    static String of(PayBasis basis) {
+    public static String of(PayBasis basis) {
         return basis == PayBasis.MONTHLY ? "元/月" : "元/小时";
     }
 }

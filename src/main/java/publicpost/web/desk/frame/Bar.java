@@ -19,9 +19,12 @@ record Bar(String officer, String here, List<Way> ways) {
     /** @param label as it stands on the screen */
     record Way(String href, String label) {}
 
-    static Bar of(Officer officer, Optional<Sight> sight, boolean sendsLists, String here) {
+    static Bar of(Officer officer, Optional<Sight> sight, boolean sendsLists, boolean hasSheets, String here) {
         var ways = new ArrayList<Way>();
         ways.add(new Way(TASKS, "任务"));
+        if (hasSheets) {
+            ways.add(new Way("/desk/sheets", "批量办理"));
+        }
         if (sendsLists) {
             ways.add(new Way("/desk/incumbents", "原岗位名册"));
         }

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import publicpost.process.IncumbentDesk;
 import publicpost.process.Session;
 import publicpost.process.Sights;
+import publicpost.process.sheets.SheetDesk;
 
 /** Puts the bar above every page of the desk, whichever handler made it. */
 @Component
@@ -18,11 +19,13 @@ class Bars implements HandlerInterceptor, WebMvcConfigurer {
     private final Session session;
     private final Sights sights;
     private final IncumbentDesk incumbents;
+    private final SheetDesk sheets;
 
-    Bars(Session session, Sights sights, IncumbentDesk incumbents) {
+    Bars(Session session, Sights sights, IncumbentDesk incumbents, SheetDesk sheets) {
         this.session = session;
         this.sights = sights;
         this.incumbents = incumbents;
+        this.sheets = sheets;
     }
 
     @Override
@@ -39,6 +42,11 @@ class Bars implements HandlerInterceptor, WebMvcConfigurer {
         session.officer(request)
                 .ifPresent(officer -> page.addObject(
                         "bar",
-                        Bar.of(officer, sights.find(officer), incumbents.isFor(officer), request.getServletPath())));
+                        Bar.of(
+                                officer,
+                                sights.find(officer),
+                                incumbents.isFor(officer),
+                                sheets.isFor(officer),
+                                request.getServletPath())));
     }
 }

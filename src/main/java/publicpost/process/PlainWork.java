@@ -1,0 +1,43 @@
+package publicpost.process;
+
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import publicpost.casefile.Refused;
+
+/**
+ * One task done at a desk of our own, in a transaction of its own: whatever refuses it – the step, a duty, the database, or
+ * somebody who was quicker – refuses it in our words.
+ */
+@Component
+public class PlainWork {
+
+    private final Work work;
+
+    PlainWork(Work work) {
+        this.work = work;
+    }
+
+    /** @throws Refused when it is not taken; nothing is written then, and nobody has claimed the task */
+    public void complete(Officer officer, Task task, Map<String, ?> answer) {
+        try {
+            work.complete(officer, task, answer);
+        } catch (RuntimeException failed) {
+            throw refused(failed).<RuntimeException>map(refused -> refused).orElse(failed);
+        }
+    }
+
+    private static Optional<Refused> refused(RuntimeException failed) {
+        for (Throwable cause = PlainRefusals.plain(failed); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return Optional.of(refused);
+            }
+            if (cause instanceof OptimisticLockingException) {
+                return Optional.of(PlainRefusals.JUST_CHANGED);
+            }
+        }
+        return Optional.empty();
+    }
+}
