@@ -1,10 +1,13 @@
 package publicpost.process;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
 import publicpost.acting.Acting;
 import publicpost.casefile.Refused;
+import publicpost.offices.Offices;
 import publicpost.people.PersonSearch;
 import publicpost.people.PersonSearch.Found;
 import publicpost.persondata.PersonData.Part;
@@ -23,9 +26,17 @@ public class PersonDesk {
     private final PersonSearch search;
     private final PersonReader reader;
 
-    PersonDesk(PersonSearch search, PersonReader reader) {
+    private final Offices offices;
+
+    PersonDesk(PersonSearch search, PersonReader reader, Offices offices) {
         this.search = search;
         this.reader = reader;
+        this.offices = offices;
+    }
+
+    /** What stands on paper that the officer prints. */
+    public String officeOf(Officer officer) {
+        return officer.offices().stream().sorted().map(offices::nameOf).collect(joining("、"));
     }
 
     /**

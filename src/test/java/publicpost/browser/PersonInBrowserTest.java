@@ -3,8 +3,15 @@ package publicpost.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import publicpost.casefile.Documents;
 import publicpost.process.Forms;
 
 /** Somebody is found by name, identity number or case number, and everything of theirs opens on one page. */
@@ -12,12 +19,16 @@ class PersonInBrowserTest extends AtTheDesk {
 
     private static final String NUMBER = Forms.idNumber("1976-03-01", 30);
 
+    @Autowired
+    Documents documents;
+
     @Test
-    void aPersonIsFoundAndOpened() {
+    void aPersonIsFoundOpenedAndPrinted() throws IOException {
+        var evidence = documents.keep("证明.pdf", "%PDF-1.4 test".getBytes(), "village-chucun-1");
         var number = town.applies(
                 town.announces(1),
                 "1976-03-01",
-                Map.of("idNumber", NUMBER, "name", "于秀兰", "retirementCategory", "FEMALE_50"));
+                Map.of("idNumber", NUMBER, "name", "于秀兰", "documents", List.of(evidence.id())));
         town.passes(number);
         var page = deskOf("village-chucun-1").page();
         page.navigate(server() + "/desk");
@@ -39,6 +50,10 @@ class PersonInBrowserTest extends AtTheDesk {
         assertThat(page.locator("main")).containsText("民主评议");
         assertThat(page.locator("main")).not().containsText(NUMBER);
         Pictures.atBothWidths(page, "person");
+        var file = page.waitForDownload(() -> page.getByText("下载 PDF").click());
+        try (var paper = Loader.loadPDF(file.path().toFile())) {
+            assertThatText(new PDFTextStripper().getText(paper)).contains("一人一档", "于秀兰", "民主评议", "附件");
+        }
     }
 
     @Test
@@ -54,6 +69,10 @@ class PersonInBrowserTest extends AtTheDesk {
         var person = database.queryForObject("select id from app.person", Long.class);
         page.navigate(server() + "/desk/people/" + person);
         assertThat(page.locator("body")).containsText("没有找到");
+    }
+
+    private static AbstractStringAssert<?> assertThatText(String text) {
+        return org.assertj.core.api.Assertions.assertThat(text);
     }
 
     private static void finds(Page page, String words) {
