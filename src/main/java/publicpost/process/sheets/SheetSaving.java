@@ -29,12 +29,14 @@ public class SheetSaving {
     private final Tasks tasks;
     private final Rows rows;
     private final SheetDesk desk;
+    private final Hands hands;
 
-    SheetSaving(PlainWork work, Tasks tasks, Rows rows, SheetDesk desk) {
+    SheetSaving(PlainWork work, Tasks tasks, Rows rows, SheetDesk desk, Hands hands) {
         this.work = work;
         this.tasks = tasks;
         this.rows = rows;
         this.desk = desk;
+        this.hands = hands;
     }
 
     /**
@@ -47,9 +49,9 @@ public class SheetSaving {
                 sheet.step(), typed.rows().stream().map(Typed.Row::task).collect(toSet()));
         refuseOthers(sheet, typed, open, officer);
         var cases = cases(typed, open);
-        var taken = typed.rows().stream()
-                .map(row -> take(sheet, typed, row, open.get(row.task()), officer))
-                .toList();
+        // a post that is short goes to whoever is first in the ranking, not to whose thread was quicker
+        var inOrder = sheet == Sheet.APPROVE;
+        var taken = hands.each(typed.rows(), inOrder, row -> take(sheet, typed, row, open.get(row.task()), officer));
         var done = rows.lastOf(sheet.step(), cases.values());
         return taken.stream()
                 .map(one -> one.told(done.get(cases.get(one.task()))))
