@@ -18,7 +18,7 @@ public final class Benchmark {
         var folder = Path.of("target", "bench").toAbsolutePath();
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
-        var only = System.getProperty("bench.only", "cases watch subsidy");
+        var only = System.getProperty("bench.only", "cases watch subsidy sheets");
         if (only.contains("cases")) {
             cases(folder);
         }
@@ -27,6 +27,9 @@ public final class Benchmark {
         }
         if (only.contains("subsidy")) {
             PayRuns.measure(folder);
+        }
+        if (only.contains("sheets")) {
+            Meeting.measure(folder);
         }
         System.exit(0);
     }

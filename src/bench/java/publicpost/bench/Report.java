@@ -39,6 +39,12 @@ final class Report {
         print(ROW, what, "%.1f".formatted(ours), "%.1f".formatted(defaults), "%.2f".formatted(ours / defaults), aim);
     }
 
+    static void meeting(int round, long opened, Meter used, int rows) {
+        print(
+                "round %d: opened in %,d ms, saved in %,d ms; each row %.1f ms of CPU and %.1f statements%n",
+                round, opened, used.nanos() / 1_000_000, cpu(used) / rows, used.statements() / (double) rows);
+    }
+
     static void inbox(Inbox.Waits few, Inbox.Waits many) {
         var row = "| %-34s | %10s | %10s | %13s | %6s |%n";
         print(
