@@ -13,6 +13,7 @@ export default {
     'scripts/publicpost/keep-dialog.js',
     'scripts/publicpost/case-panel.js',
     'scripts/publicpost/demo-day.js',
+    'scripts/publicpost/desk.js',
     'scripts/publicpost/incumbents.js',
     'scripts/publicpost/subsidy.js',
   ],
