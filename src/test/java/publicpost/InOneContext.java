@@ -23,6 +23,8 @@ import publicpost.process.TwoTowns;
         properties = {
             "publicpost.data=target/test-data",
             "camunda.bpm.job-execution.enabled=false",
+            // sent when a test says so
+            "publicpost.messages.sending=false",
             // all tests come from one address
             "publicpost.security.address-failures=10000",
             "publicpost.security.second-factor.required-for=sworn"

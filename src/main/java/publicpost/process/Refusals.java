@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import publicpost.casefile.DecisionMade;
 import publicpost.casefile.Records;
 import publicpost.casefile.Ruling;
+import publicpost.intake.Intake;
 
 /** Refusals: never the program's alone — a named officer decides, and the person is told why (个人信息保护法第24条). */
 @Component
@@ -16,10 +17,14 @@ class Refusals {
     private static final String KIND = "REFUSAL";
 
     private final Records records;
+    private final Intake intake;
+    private final ShortMessages shortMessages;
     private final Clock clock;
 
-    Refusals(Records records, Clock clock) {
+    Refusals(Records records, Intake intake, ShortMessages shortMessages, Clock clock) {
         this.records = records;
+        this.intake = intake;
+        this.shortMessages = shortMessages;
         this.clock = clock;
     }
 
@@ -32,13 +37,14 @@ class Refusals {
         var decided = latest(caseNumber);
         var ruling = decided.ruling();
         var clause = String.join("；", ruling.clauses());
+        var reason = ruling.reason().replaceFirst("[。．.；;\\s]+$", "");
         records.write(
                 caseNumber,
                 KIND,
-                "您的公益性岗位申请（案号 %s）未获批准。理由：%s。依据：%s。如有异议，可向区科技创新局申请复核。"
-                        .formatted(caseNumber, ruling.reason().replaceFirst("[。．.；;\\s]+$", ""), clause),
+                "您的公益性岗位申请（案号 %s）未获批准。理由：%s。依据：%s。如有异议，可向区科技创新局申请复核。".formatted(caseNumber, reason, clause),
                 clause,
                 decided.decidedBy());
+        shortMessages.refused(intake.get(caseNumber), reason, ruling);
     }
 
     private DecisionMade latest(String caseNumber) {

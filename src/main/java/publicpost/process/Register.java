@@ -21,6 +21,7 @@ class Register implements Opening {
     private final Offices offices;
     private final PolicyTables tables;
     private final OfferLists offers;
+    private final ShortMessages shortMessages;
     private final Clock clock;
 
     Register(
@@ -29,12 +30,14 @@ class Register implements Opening {
             Offices offices,
             PolicyTables tables,
             OfferLists offers,
+            ShortMessages shortMessages,
             Clock clock) {
         this.intake = intake;
         this.announcements = announcements;
         this.offices = offices;
         this.tables = tables;
         this.offers = offers;
+        this.shortMessages = shortMessages;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ class Register implements Opening {
                 .filter(village -> actsFor(officer, village))
                 .orElseThrow(() -> Refused.at("village", "村（社区）", "只能为本村（社区）或本镇街的人员登记"));
         var application = intake.register(draft, officer.id());
+        shortMessages.received(application);
         return new Opened(application.caseNumber(), offices.nameOf(application.village()));
     }
 

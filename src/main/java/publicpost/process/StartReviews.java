@@ -19,11 +19,13 @@ class StartReviews implements DueStarter {
     private final Matters matters;
     private final Placements placements;
     private final MatterCases cases;
+    private final ShortMessages shortMessages;
 
-    StartReviews(Matters matters, Placements placements, MatterCases cases) {
+    StartReviews(Matters matters, Placements placements, MatterCases cases, ShortMessages shortMessages) {
         this.matters = matters;
         this.placements = placements;
         this.cases = cases;
+        this.shortMessages = shortMessages;
     }
 
     @Override
@@ -39,7 +41,9 @@ class StartReviews implements DueStarter {
                         placement.isActive() && placement.termEnds().equals(due.get(placement.id())))
                 .collect(toMap(Placement::id, placement -> placement));
         due.keySet().retainAll(byId.keySet());
-        matters.openAll(Matter.Kind.TERM_REVIEW, due, Officer.SYSTEM.id())
-                .forEach(matter -> cases.begin(matter, byId.get(matter.placementId())));
+        var opened = matters.openAll(Matter.Kind.TERM_REVIEW, due, Officer.SYSTEM.id());
+        opened.forEach(matter -> cases.begin(matter, byId.get(matter.placementId())));
+        shortMessages.termEnding(
+                opened.stream().map(matter -> byId.get(matter.placementId())).toList());
     }
 }

@@ -39,6 +39,7 @@ class Vacancies {
     private final Placements placements;
     private final RankingDesk rankings;
     private final Messages messages;
+    private final ShortMessages shortMessages;
 
     Vacancies(
             Intake intake,
@@ -47,7 +48,8 @@ class Vacancies {
             SeatOffers seatOffers,
             Placements placements,
             RankingDesk rankings,
-            Messages messages) {
+            Messages messages,
+            ShortMessages shortMessages) {
         this.intake = intake;
         this.announcements = announcements;
         this.posts = posts;
@@ -55,6 +57,7 @@ class Vacancies {
         this.placements = placements;
         this.rankings = rankings;
         this.messages = messages;
+        this.shortMessages = shortMessages;
     }
 
     /** Ends an application that got no post, and what was kept for it goes to whoever is next or back to the plan. */
@@ -104,6 +107,7 @@ class Vacancies {
         if (seatOffers.make(offer.id(), application.id())) {
             intake.become(application.id(), Status.SHORT_LISTED);
             messages.tell(application.caseNumber(), Messages.SEAT_OFFERED);
+            seatOffers.answerBy(application.id()).ifPresent(day -> shortMessages.offered(application, day));
         }
     }
 

@@ -10,9 +10,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
 /** The words with which the program was started, which everybody on the machine can read. */
 final class CommandLine {
 
-    /** {@code --spring.datasource.password=…}, {@code -D…PASSWORD=…}, {@code {"spring.datasource.password":"…"}}, {@code ?password=…}. */
+    /** {@code --spring.datasource.password=…}, {@code --…http.token=…}, {@code -D…PASSWORD=…}, {@code {"spring.datasource.password":"…"}}, {@code ?password=…}. */
     private static final Pattern PASSWORD =
-            Pattern.compile("(?i)([\\w.\\-\\[\\]]*pass(word|wd)?)\"?\\s*[=:]\\s*\"?[^\\s\"&]");
+            Pattern.compile("(?i)([\\w.\\-\\[\\]]*(?:pass(?:word|wd)?|token))\"?\\s*[=:]\\s*\"?[^\\s\"&]");
 
     private CommandLine() {}
 

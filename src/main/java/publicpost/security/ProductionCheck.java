@@ -31,6 +31,7 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
             ProductionCheck::missingKey,
             ProductionCheck::openEngine,
             ProductionCheck::passwordInAddress,
+            MessageGateway::inTheClear,
             ProductionCheck::trialDatabase,
             ProductionCheck::openDescription,
             ProductionCheck::cookieWithoutTls);

@@ -73,6 +73,44 @@ class ProductionCheckTest {
                 .doesNotContain("secret-1", "Password2024");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "http://sms.example/send, https://",
+        "sms.example/send, https://",
+        "https://user:secret-1@sms.example/send, token-file",
+        "https://sms.example/send?token=secret-1, token-file",
+    })
+    void aGatewayForMessagesIsAskedThroughTlsAndByNoSecretInItsAddress(String url, String words) {
+        set.put("publicpost.messages.http.url", url);
+        assertThat(reasons("production")).as("nobody asks it").isEmpty();
+        set.put("publicpost.messages.channel", "http");
+
+        assertThat(reasons("production"))
+                .singleElement()
+                .asString()
+                .contains("publicpost.messages.http.url", words)
+                .doesNotContain("secret-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://sms.example/send", "http://localhost:9000/send", "http://127.0.0.1/send"})
+    void aGatewayBehindTlsOrOnThisMachineIsSafe(String url) {
+        set.put("publicpost.messages.channel", "http");
+        set.put("publicpost.messages.http.url", url);
+
+        assertThat(reasons("production", "--publicpost.messages.http.token-file=/etc/publicpost/token"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTokenInTheCommandLineIsAReasonAndIsNotQuoted() {
+        assertThat(reasons("production", "--publicpost.messages.http.token=secret-1"))
+                .singleElement()
+                .asString()
+                .contains("publicpost.messages.http.token")
+                .doesNotContain("secret-1");
+    }
+
     @Test
     void theEnginesInterfaceIsOpenedByTwoProperties() {
         set.put("publicpost.engine-rest.enabled", "true");

@@ -75,6 +75,7 @@ class Triggers {
             "budget_review",
             "secret_key",
             "key_rotation",
+            "message",
             "retention_rule",
             "retention_run");
 

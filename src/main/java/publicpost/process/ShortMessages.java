@@ -1,0 +1,77 @@
+package publicpost.process;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import publicpost.casefile.Ruling;
+import publicpost.intake.Application;
+import publicpost.outbox.MessageKind;
+import publicpost.outbox.Outbox;
+import publicpost.outbox.Tidings;
+import publicpost.placement.Placement;
+
+/** What applicants are told by short message, written with the step that it tells of. */
+@Component
+class ShortMessages {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+    /** A case has it once only. */
+    private static final String ONCE = "";
+
+    private final Outbox outbox;
+
+    ShortMessages(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    void received(Application application) {
+        outbox.write(about(application, MessageKind.RECEIVED, ONCE));
+    }
+
+    /** In the words of the letter. */
+    void refused(Application application, String reason, Ruling ruling) {
+        var clause = String.join("；", ruling.clauses());
+        outbox.write(about(application, MessageKind.REFUSED, ONCE, reason, clause));
+    }
+
+    /** @param until the last day of the public notice */
+    void listed(Collection<Application> applications, LocalDate until) {
+        outbox.write(applications.stream()
+                .map(one -> about(one, standing(one), ONCE, DAY.format(until)))
+                .toList());
+    }
+
+    private static MessageKind standing(Application application) {
+        return application.status() == Application.Status.SHORT_LISTED ? MessageKind.SHORT_LISTED : MessageKind.WAITING;
+    }
+
+    /** @param until the last day on which an answer is in time; another offer ends on another day */
+    void offered(Application application, LocalDate until) {
+        outbox.write(about(application, MessageKind.PLACE_OFFERED, until.toString(), DAY.format(until)));
+    }
+
+    void termEnding(Collection<Placement> placements) {
+        outbox.write(placements.stream().map(ShortMessages::termEnding).toList());
+    }
+
+    private static Tidings termEnding(Placement placement) {
+        var home = placement.home().caseNumber();
+        var ends = placement.termEnds();
+        return new Tidings(
+                home,
+                placement.personId(),
+                MessageKind.TERM_ENDING,
+                ends.toString(),
+                List.of(home, DAY.format(ends.minusDays(1))));
+    }
+
+    private static Tidings about(Application application, MessageKind kind, String about, String... fields) {
+        var all = new ArrayList<>(List.of(application.caseNumber()));
+        all.addAll(List.of(fields));
+        return new Tidings(application.caseNumber(), application.personId(), kind, about, all);
+    }
+}
