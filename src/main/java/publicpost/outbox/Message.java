@@ -1,7 +1,9 @@
 package publicpost.outbox;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.UUID;
+import publicpost.calendar.OfficeClock;
 
 /**
  * A message and what became of it.
@@ -17,6 +19,11 @@ public record Message(
         boolean sent,
         boolean givenUp,
         String lastError) {
+
+    /** When it was written, on the office's clock. */
+    public LocalDateTime clock() {
+        return LocalDateTime.ofInstant(writtenAt, OfficeClock.ZONE);
+    }
 
     /** In the words of the screen. */
     public String state() {
@@ -38,7 +45,7 @@ public record Message(
             case Receipt.UNKNOWN -> "上次发送结果不明，将以同一编号再发，不会重复";
             case Receipt.TIMEOUT -> "短信网关没有及时答复";
             case Receipt.UNREACHABLE -> "短信网关连接不上";
-            case Receipt.NO_PHONE -> "没有登记联系电话，请先补正";
+            case Receipt.NO_PHONE -> "没有登记联系电话";
             case Receipt.BROKEN -> "发送时程序出错，请管理员查看日志";
             default -> "短信网关拒绝（%s）".formatted(lastError.replace("HTTP_", ""));
         };

@@ -244,6 +244,19 @@ class ForgedNumbersTest {
                                 sheet("finance", "approve", NOBODYS, theirs.waiting()),
                                 sheet(stranger.town, "start", NOBODYS, theirs.placed()),
                                 new Call("district", "/api/sheets/approve", Map.of()))),
+                entry(
+                        "/api/messages/{id}/again",
+                        List.of(
+                                again(stranger.town, message(theirs.placed())),
+                                again(stranger.village, message(theirs.placed())),
+                                again("finance", message(theirs.placed())),
+                                again("committee", message(theirs.waiting())),
+                                again("disabled-federation", message(theirs.waiting())),
+                                again("admin", message(theirs.waiting())),
+                                // the town's own, but it was sent
+                                again(Home.CHUCUN.town, sentMessage()),
+                                again("district", "00000000-0000-0000-0000-000000000000"),
+                                again("district", NOBODYS))),
                 // looks only; that nobody of another town is found is tried where people are looked for
                 entry("/desk/people/search", List.of()),
                 entry(
@@ -301,6 +314,25 @@ class ForgedNumbersTest {
                 entry("/account/second-factor/confirm", List.of()),
                 entry("/account/second-factor/remove", List.of()),
                 entry("/sign-in/code", form("/sign-in/code"))));
+    }
+
+    private static Call again(String office, String message) {
+        return new Call(office, "/api/messages/%s/again".formatted(message), Map.of());
+    }
+
+    /** Given up, so that its own town might try it once more. */
+    private String message(String caseNumber) {
+        return database.queryForObject(
+                "update app.message set given_up_at = now() where case_number = ? and kind = 'RECEIVED' returning id",
+                String.class,
+                caseNumber);
+    }
+
+    private String sentMessage() {
+        return database.queryForObject(
+                "update app.message set sent_at = now() where kind = 'WAITING' and case_number in (select case_number"
+                        + " from app.application where village = 'village-chucun-1') returning id",
+                String.class);
     }
 
     private static Call sheet(String office, String sheet, String task, String caseNumber) {

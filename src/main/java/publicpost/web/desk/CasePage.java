@@ -14,6 +14,7 @@ import publicpost.attendance.PayMonth;
 import publicpost.casefile.Refused;
 import publicpost.process.CaseDesk;
 import publicpost.process.CaseDoor;
+import publicpost.process.MessageDesk;
 import publicpost.process.Officer;
 import publicpost.process.PersonExport;
 import publicpost.process.Sights;
@@ -33,6 +34,7 @@ class CasePage {
     private final Sights sights;
     private final Unmasking unmasking;
     private final PersonExport export;
+    private final MessageDesk messages;
 
     CasePage(
             CaseFiles files,
@@ -41,7 +43,8 @@ class CasePage {
             CaseDesk cases,
             Sights sights,
             Unmasking unmasking,
-            PersonExport export) {
+            PersonExport export,
+            MessageDesk messages) {
         this.files = files;
         this.door = door;
         this.steps = steps;
@@ -49,6 +52,7 @@ class CasePage {
         this.sights = sights;
         this.unmasking = unmasking;
         this.export = export;
+        this.messages = messages;
     }
 
     @Recorded(subject = "task/{task}", task = "task")
@@ -75,7 +79,9 @@ class CasePage {
                         "mayUnmask",
                         unmasking.isFor(officer),
                         "mayExport",
-                        export.isFor(officer)));
+                        export.isFor(officer),
+                        "messages",
+                        messages.of(caseNumber, officer)));
     }
 
     /** Whether there is a page with the people and amounts of it, and the officer may see it. */
