@@ -40,6 +40,7 @@ final class Installation implements AutoCloseable {
                 "--server.port=0",
                 "--spring.profiles.active=bench",
                 "--publicpost.secrets.keys=" + keys(data),
+                "--publicpost.messages.sending=false",
                 "--logging.level.root=error"));
         all.addAll(List.of(arguments));
         this.context = new SpringApplicationBuilder(parts).run(all.toArray(String[]::new));

@@ -33,7 +33,11 @@ import publicpost.watch.Watch;
 @AutoConfigureMockMvc(addFilters = false)
 @WebMvcTest(
         controllers = {DemoDay.class, DemoDayPage.class},
-        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Filter.class))
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Filter.class),
+            // what stands around the pages of the desk asks half of it
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "publicpost\\.web\\.desk\\.frame\\..*")
+        })
 abstract class DemoDayDesk {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
