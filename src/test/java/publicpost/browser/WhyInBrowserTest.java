@@ -21,6 +21,7 @@ class WhyInBrowserTest extends AtTheDesk {
 
         page.getByText("查找").click();
         page.locator("#found a.case").click();
+        page.waitForLoadState();
         why(page, "审批与决定").click();
 
         assertThat(page.locator(".trace")).containsText("初村镇");
