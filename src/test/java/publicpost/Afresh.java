@@ -59,6 +59,12 @@ public class Afresh {
                 end loop;
             end $$""";
 
+    /** Accounts stay, but not what wrong passwords did to them. */
+    private static final String UNLOCKED =
+            """
+            update act_id_user set attempts_ = null, lock_exp_time_ = null
+            where attempts_ is not null or lock_exp_time_ is not null""";
+
     /** All jobs but the timers that start processes, which came with the models and wait for the next morning. */
     private static final List<String> JOBS = List.of(
             "delete from act_ru_job where handler_type_ <> 'timer-start-event'",
@@ -83,6 +89,7 @@ public class Afresh {
 
     public void start() throws Exception {
         reached();
+        database.execute(UNLOCKED);
         database.execute(EMPTIED);
         JOBS.forEach(database::execute);
         noon(clock, MONDAY);
