@@ -25,6 +25,7 @@ class SignInInBrowserTest extends AtTheDesk {
             page.onRequest(request -> asked.add(request.url()));
             page.navigate(server() + "/account");
 
+            assertThat(page.getByLabel("用户名")).isFocused();
             page.keyboard().type("town-chucun");
             page.keyboard().press("Tab");
             page.keyboard().type("town-chucun-demo");
