@@ -111,6 +111,7 @@ class SheetsInBrowserTest extends AtTheDesk {
         page.navigate(server() + "/desk/sheets");
         Pictures.atBothWidths(page, "sheets");
         page.getByText("审核排序表").click();
+        page.waitForLoadState();
 
         page.getByLabel("李桂花 上移").press("Enter");
         page.getByLabel("理由（5 至 200 字）").fill("短");
