@@ -1,6 +1,5 @@
 package publicpost.process;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -8,9 +7,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -28,18 +25,18 @@ class OverdueTasks {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final IdentityService identities;
+    private final SignedIn signedIn;
     private final OfficeClock clock;
 
-    OverdueTasks(TaskService tasks, RuntimeService runtime, IdentityService identities, OfficeClock clock) {
+    OverdueTasks(TaskService tasks, RuntimeService runtime, SignedIn signedIn, OfficeClock clock) {
         this.tasks = tasks;
         this.runtime = runtime;
-        this.identities = identities;
+        this.signedIn = signedIn;
         this.clock = clock;
     }
 
     long count(Officer officer) {
-        return as(officer, () -> overdue().count());
+        return signedIn.as(officer, () -> overdue().count());
     }
 
     /** The longest overdue first. */
@@ -51,7 +48,7 @@ class OverdueTasks {
             var wanted = Math.min(PAGE, most - from);
             page = wanted <= 0
                     ? List.of()
-                    : as(officer, () -> overdue()
+                    : signedIn.as(officer, () -> overdue()
                             .orderByDueDate()
                             .asc()
                             .orderByTaskId()
@@ -81,17 +78,7 @@ class OverdueTasks {
 
     private Row row(Task task, String caseNumber) {
         var due = LocalDate.ofInstant(task.getDueDate().toInstant(), OfficeClock.ZONE);
-        var days = (int) ChronoUnit.DAYS.between(due, LocalDate.ofInstant(Instant.now(clock), OfficeClock.ZONE));
+        var days = (int) ChronoUnit.DAYS.between(due, clock.today());
         return new Row("", "", "", caseNumber, null, null, null, null, due, days, null, task.getName());
-    }
-
-    private <T> T as(Officer officer, Supplier<T> asked) {
-        var before = identities.getCurrentAuthentication();
-        try {
-            identities.setAuthentication(officer.id(), List.copyOf(officer.offices()));
-            return asked.get();
-        } finally {
-            identities.setAuthentication(before);
-        }
     }
 }

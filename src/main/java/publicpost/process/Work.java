@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -27,7 +25,7 @@ public class Work {
     private final RuntimeService runtime;
     private final FormService forms;
     private final TaskService tasks;
-    private final IdentityService identities;
+    private final SignedIn signedIn;
     private final Drafts drafts;
 
     Work(
@@ -35,13 +33,13 @@ public class Work {
             RuntimeService runtime,
             FormService forms,
             TaskService tasks,
-            IdentityService identities,
+            SignedIn signedIn,
             Drafts drafts) {
         this.repository = repository;
         this.runtime = runtime;
         this.forms = forms;
         this.tasks = tasks;
-        this.identities = identities;
+        this.signedIn = signedIn;
         this.drafts = drafts;
     }
 
@@ -53,7 +51,7 @@ public class Work {
      */
     @Transactional
     public String start(Officer officer, String process, String form, Map<String, ?> answer) {
-        return as(officer, () -> {
+        return signedIn.as(officer, () -> {
             var model = repository
                     .createProcessDefinitionQuery()
                     .processDefinitionKey(process)
@@ -69,7 +67,8 @@ public class Work {
     /** Begins a case that has no start form. */
     @Transactional
     public String start(Officer officer, String process) {
-        return as(officer, () -> runtime.startProcessInstanceByKey(process).getBusinessKey());
+        return signedIn.as(
+                officer, () -> runtime.startProcessInstanceByKey(process).getBusinessKey());
     }
 
     /** Claims the first open task of that step and completes it. */
@@ -85,7 +84,7 @@ public class Work {
 
     @Transactional
     public void complete(Officer officer, Task task, Map<String, ?> answer) {
-        as(officer, () -> {
+        signedIn.as(officer, () -> {
             tasks.claim(task.getId(), officer.id());
             forms.submitTaskForm(task.getId(), variables(officer, task, answer));
             return task;
@@ -121,15 +120,5 @@ public class Work {
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .collect(toSet());
-    }
-
-    private <T> T as(Officer officer, Supplier<T> work) {
-        var before = identities.getCurrentAuthentication();
-        try {
-            identities.setAuthentication(officer.id(), List.copyOf(officer.offices()));
-            return work.get();
-        } finally {
-            identities.setAuthentication(before);
-        }
     }
 }
