@@ -2,9 +2,7 @@ package publicpost.process;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import publicpost.acting.Acting;
 import publicpost.casefile.Refused;
-import publicpost.scope.Reach;
 
 /** Which officers may look into a case: those to whom the database shows it. */
 @Component
@@ -26,10 +24,9 @@ public class CaseDoor {
     public boolean shows(String caseNumber, Officer officer) {
         return caseNumber != null
                 && WrittenText.problem(caseNumber).isEmpty()
-                && new Acting(officer.id(), officer.offices())
-                        .during(() -> Reach.OWN.during(() -> database.sql("select app.opens_case(?)")
-                                .param(caseNumber)
-                                .query(Boolean.class)
-                                .single()));
+                && officer.looksAt(() -> database.sql("select app.opens_case(?)")
+                        .param(caseNumber)
+                        .query(Boolean.class)
+                        .single());
     }
 }

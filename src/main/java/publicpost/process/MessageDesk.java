@@ -5,13 +5,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import publicpost.acting.Acting;
 import publicpost.audit.Act;
 import publicpost.audit.Audit;
 import publicpost.casefile.Refused;
 import publicpost.outbox.Message;
 import publicpost.outbox.Outbox;
-import publicpost.scope.Reach;
 
 /** 短信: which messages did not come through, as far as the officer's office reaches, and trying them once more. */
 @Component
@@ -30,15 +28,15 @@ public class MessageDesk {
 
     /** The latest first. */
     public List<Message> givenUp(Officer officer) {
-        return within(officer, () -> outbox.givenUp(MOST));
+        return officer.looksAt(() -> outbox.givenUp(MOST));
     }
 
     public int countGivenUp(Officer officer) {
-        return within(officer, outbox::countGivenUp);
+        return officer.looksAt(outbox::countGivenUp);
     }
 
     public List<Message> of(String caseNumber, Officer officer) {
-        return within(officer, () -> outbox.of(caseNumber));
+        return officer.looksAt(() -> outbox.of(caseNumber));
     }
 
     /**
@@ -48,7 +46,7 @@ public class MessageDesk {
      */
     @Transactional
     public Message again(UUID id, Officer officer) {
-        var message = within(officer, () -> outbox.find(id)).orElseThrow(() -> refused("没有这条短信，或不属于您所在部门的办理范围"));
+        var message = officer.looksAt(() -> outbox.find(id)).orElseThrow(() -> refused("没有这条短信，或不属于您所在部门的办理范围"));
         if (!outbox.again(id)) {
             throw refused("这条短信没有停止发送，不需要再发");
         }
@@ -61,9 +59,5 @@ public class MessageDesk {
 
     private static Refused refused(String why) {
         return Refused.at("id", "短信", why);
-    }
-
-    private static <T> T within(Officer officer, Acting.Work<T, RuntimeException> work) {
-        return new Acting(officer.id(), officer.offices()).during(() -> Reach.OWN.during(work));
     }
 }

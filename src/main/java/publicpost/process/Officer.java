@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import publicpost.acting.Acting;
+import publicpost.scope.Reach;
 
 /**
  * Who acts: a person signed in, with the offices they work for.
@@ -26,6 +28,16 @@ public record Officer(String id, Set<String> offices) {
 
     private static Set<String> setOf(List<String> groups) {
         return groups == null ? Set.of() : Set.copyOf(groups);
+    }
+
+    /** As the database is told who acts. */
+    public Acting acting() {
+        return new Acting(id, offices);
+    }
+
+    /** Looks at what the officer's offices reach, and at nothing else. */
+    <T> T looksAt(Acting.Work<T, RuntimeException> work) {
+        return acting().during(() -> Reach.OWN.during(work));
     }
 
     boolean worksForAny(Collection<String> groups) {

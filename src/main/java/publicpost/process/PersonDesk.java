@@ -5,14 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
-import publicpost.acting.Acting;
 import publicpost.casefile.Refused;
 import publicpost.offices.Offices;
 import publicpost.people.PersonSearch;
 import publicpost.people.PersonSearch.Found;
 import publicpost.persondata.PersonData.Part;
 import publicpost.persondata.PersonReader;
-import publicpost.scope.Reach;
 
 /** 一人一档: finds people and opens everything about one of them, as far as the officer's office reaches. */
 @Component
@@ -48,19 +46,15 @@ public class PersonDesk {
         if (wanted.isEmpty() || wanted.codePointCount(0, wanted.length()) > LONGEST || wanted.indexOf('\0') >= 0) {
             throw Refused.at("words", "查找内容", "请填写姓名、身份证号或案号，最多 %d 个字".formatted(LONGEST));
         }
-        return within(officer, () -> search.find(wanted, MOST + 1));
+        return officer.looksAt(() -> search.find(wanted, MOST + 1));
     }
 
     /** @throws NoSuchElementException when there is nobody of that number whom the officer may see */
     public List<Part> open(Long person, Officer officer) {
-        var parts = within(officer, () -> reader.shown(person));
+        var parts = officer.looksAt(() -> reader.shown(person));
         if (parts.isEmpty()) {
             throw new NoSuchElementException("no person " + person);
         }
         return parts;
-    }
-
-    private static <T> T within(Officer officer, Acting.Work<T, RuntimeException> work) {
-        return new Acting(officer.id(), officer.offices()).during(() -> Reach.OWN.during(work));
     }
 }

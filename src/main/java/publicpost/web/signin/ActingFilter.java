@@ -31,7 +31,7 @@ class ActingFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var acting = session.officer(request).map(ActingFilter::acting).orElse(NOBODY);
+        var acting = session.officer(request).map(Officer::acting).orElse(NOBODY);
         Acting.Work<Void, Exception> answer = () -> {
             chain.doFilter(request, response);
             return null;
@@ -50,9 +50,5 @@ class ActingFilter extends OncePerRequestFilter {
         var ours = path.equals("/desk") || path.startsWith("/desk/") || path.startsWith("/api/");
         var asksNobody = path.startsWith("/api/policy/") || path.startsWith("/api/docs");
         return LOOKING.contains(request.getMethod()) && ours && !asksNobody;
-    }
-
-    private static Acting acting(Officer officer) {
-        return new Acting(officer.id(), officer.offices());
     }
 }
