@@ -26,4 +26,10 @@ public record OldPost(
         LocalDate endsOn,
         int monthsUsed,
         BigDecimal standard,
-        @Enumerated(STRING) PayBasis payBasis) {}
+        @Enumerated(STRING) PayBasis payBasis) {
+
+    /** The first day after it; null where the rules know no end. */
+    public LocalDate oldEnd() {
+        return endsOn == null ? null : endsOn.plusDays(1);
+    }
+}

@@ -15,7 +15,9 @@ import publicpost.casefile.RulingJson;
 import publicpost.intake.EligibilityDesk;
 import publicpost.placement.Placements;
 import publicpost.policy.CellKey;
+import publicpost.policy.EarlierAnswer;
 import publicpost.policy.EarlierAnswer.Course;
+import publicpost.policy.Eligibility;
 import publicpost.policy.Scheme;
 import publicpost.recruitment.EarlierPosts;
 import publicpost.recruitment.OfferDraft;
@@ -25,7 +27,8 @@ import publicpost.recruitment.OfferDraft;
 @Transactional
 public class Proposals {
 
-    private static final String KIND = "REDETERMINATION";
+    /** The kind of decision that a town's proposal is. */
+    static final String DECISION = "REDETERMINATION";
 
     private final Incumbents incumbents;
     private final Redetermination rules;
@@ -105,7 +108,7 @@ public class Proposals {
 
     private Ruling ruling(Incumbent one, Proposal proposal, Assessment assessed) {
         return new Ruling(
-                KIND,
+                DECISION,
                 LocalDate.now(clock),
                 proposal.course().name(),
                 inWords(proposal, assessed),
@@ -115,11 +118,13 @@ public class Proposals {
     }
 
     private static String inWords(Proposal proposal, Assessment assessed) {
-        var rule = assessed.eligibility() == null
-                ? assessed.answer().note()
-                : EligibilityDesk.inWords(assessed.eligibility()) + "。"
-                        + assessed.answer().note();
+        var rule = inWords(assessed.eligibility(), assessed.answer());
         return proposal.reason() == null ? rule : "%s。经办人理由：%s".formatted(rule, proposal.reason());
+    }
+
+    /** @param eligibility null for veterans, of whom nothing is asked */
+    static String inWords(Eligibility eligibility, EarlierAnswer answer) {
+        return eligibility == null ? answer.note() : EligibilityDesk.inWords(eligibility) + "。" + answer.note();
     }
 
     /** The facts the rules were asked about, and where each of them comes from. */

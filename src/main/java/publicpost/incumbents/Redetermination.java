@@ -50,7 +50,7 @@ public class Redetermination {
 
     /** @param found what the town found out */
     public Assessment assess(Incumbent one, Facts found) {
-        var oldEnd = one.post().endsOn() == null ? null : one.post().endsOn().plusDays(1);
+        var oldEnd = one.post().oldEnd();
         if (one.post().scheme() == Scheme.VETERAN) {
             var answer = EarlierSchemeRule.of(one.post().scheme(), null, oldEnd);
             return new Assessment(null, null, answer, null, false, List.of());

@@ -79,4 +79,8 @@ public class Appraisal {
     public String recordedBy() {
         return recordedBy;
     }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
 }

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,8 +36,6 @@ public class EligibilityDesk {
 
     /** Asked on the day of the approval (二次核定). */
     public static final String SECOND_CHECK = "RECHECK";
-
-    private static final Set<String> KINDS = Set.of(FIRST_CHECK, SECOND_CHECK);
 
     /** The office whose confirmation shows that a person is registered as unemployed. */
     private static final String UNEMPLOYMENT_REGISTER = "human-resources";
@@ -109,22 +106,13 @@ public class EligibilityDesk {
         return askAgain(records.decision(decision).ruling());
     }
 
-    private Eligibility askAgain(Ruling ruling) {
+    Eligibility askAgain(Ruling ruling) {
         var evidence = List.of(rulings.read(ruling.evidence(), TableEvidence[].class));
         return EligibilityRule.check(facts(ruling), ruling.askedOn(), archive.asOf(evidence));
     }
 
-    private Applicant facts(Ruling ruling) {
+    Applicant facts(Ruling ruling) {
         return rulings.read(ruling.inputs(), Applicant.class);
-    }
-
-    /** Step by step, beside the answer that was given then; empty for a decision that is not about eligibility. */
-    @Transactional(readOnly = true)
-    public Optional<AskedAgain> explain(Long decision) {
-        var ruling = records.decision(decision).ruling();
-        return KINDS.contains(ruling.kind())
-                ? Optional.of(AskedAgain.of(facts(ruling), ruling.askedOn(), askAgain(ruling), ruling.outcome()))
-                : Optional.empty();
     }
 
     static String outcome(Eligibility answer) {

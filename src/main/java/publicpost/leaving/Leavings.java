@@ -26,6 +26,9 @@ import publicpost.policy.PolicyTables;
 @Transactional
 public class Leavings {
 
+    /** The kind of a decision on whether somebody leaves. */
+    public static final String DECISION = "EXIT";
+
     private final LeavingRows rows;
     private final LastMonths lastMonths;
     private final Placements placements;

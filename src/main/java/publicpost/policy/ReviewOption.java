@@ -23,4 +23,13 @@ public record ReviewOption(Kind kind, LocalDate until, List<Clause> clauses, Str
     public ReviewOption {
         clauses = List.copyOf(clauses);
     }
+
+    /** As 视情延长，最长到 2027-03-31, the last day still subsidised. */
+    public String inWords() {
+        return switch (kind) {
+            case EXTEND -> "视情延长，最长到 %s".formatted(until.minusDays(1));
+            case TO_RETIREMENT -> "延长到法定退休日期（%s 止）".formatted(until.minusDays(1));
+            case EXIT -> "期满退出";
+        };
+    }
 }

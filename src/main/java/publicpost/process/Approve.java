@@ -50,7 +50,7 @@ class Approve implements Step {
                 "APPROVED",
                 reason == null ? "同意安置" : reason,
                 List.of("§二(四)"),
-                "{}",
+                Ruling.NO_INPUTS,
                 "[]");
         records.decide(turn.caseNumber(), ruling, turn.by());
     }

@@ -41,6 +41,6 @@ class ApproveRedetermination implements Step {
 
     private Ruling ruling(String reason) {
         var clause = Clause.EARLIER_POSTS.toString();
-        return new Ruling("APPROVAL", LocalDate.now(clock), "AGREED", reason, List.of(clause), "{}", "[]");
+        return new Ruling("APPROVAL", LocalDate.now(clock), "AGREED", reason, List.of(clause), Ruling.NO_INPUTS, "[]");
     }
 }

@@ -14,8 +14,6 @@ import publicpost.placement.Placement;
 @Component
 class ExitDecisions {
 
-    private static final String KIND = "EXIT";
-
     private final Leavings leavings;
     private final Records records;
     private final Clock clock;
@@ -29,12 +27,12 @@ class ExitDecisions {
     void keep(Matter exit, String decision, String reason, String officer) {
         var leaving = leavings.get(exit);
         var ruling = new Ruling(
-                KIND,
+                Leavings.DECISION,
                 LocalDate.now(clock),
                 decision,
                 "%s：%s".formatted(leaving.reason().label(), reason),
                 List.of(leaving.reason().clause().cite()),
-                "{}",
+                Ruling.NO_INPUTS,
                 "[]");
         records.decide(exit.caseNumber(), ruling, officer);
     }
@@ -53,7 +51,7 @@ class ExitDecisions {
             var clause = leaving.reason().clause().cite();
             var text = "您于 %s 退出公益性岗位。事由：%s。依据：%s。退出后生活困难的，可申请社会救助。"
                     .formatted(leaving.lastDay(), leaving.reason().label(), clause);
-            records.write(home, KIND, text, clause, officer);
+            records.write(home, Leavings.DECISION, text, clause, officer);
         }
     }
 }

@@ -29,7 +29,7 @@ class Refusals {
     }
 
     void decide(String caseNumber, String reason, String clause, String officer) {
-        var ruling = new Ruling(KIND, LocalDate.now(clock), "REFUSED", reason, List.of(clause), "{}", "[]");
+        var ruling = new Ruling(KIND, LocalDate.now(clock), "REFUSED", reason, List.of(clause), Ruling.NO_INPUTS, "[]");
         records.decide(caseNumber, ruling, officer);
     }
 

@@ -23,8 +23,6 @@ import publicpost.subsidy.SubsidyRuns;
 @Component
 class SubsidyDecisions {
 
-    private static final String KIND = "SUBSIDY";
-
     private final Lines lines;
     private final SubsidyRuns runs;
     private final Records records;
@@ -42,7 +40,7 @@ class SubsidyDecisions {
     void keep(PayMonth month, Shares cost, String reason, String officer) {
         var run = runs.progress(month.id()).orElseThrow();
         var ruling = new Ruling(
-                KIND,
+                SubsidyRuns.DECISION,
                 LocalDate.now(clock),
                 "APPROVE",
                 "%s发放表 %s 元%s".formatted(month.inWords(), cost.total(), reason == null ? "" : "：" + reason),

@@ -17,8 +17,6 @@ import publicpost.review.Reviews;
 @Component
 class TermDecisions {
 
-    static final String KIND = "TERM_REVIEW";
-
     private final Matters matters;
     private final Placements placements;
     private final Reviews reviews;
@@ -52,7 +50,7 @@ class TermDecisions {
         var option =
                 reviews.options(placement, consulted).option(decision.kind()).orElseThrow();
         var ruling = new Ruling(
-                KIND,
+                Reviews.DECISION,
                 LocalDate.now(clock),
                 decision.kind().name(),
                 "%s：%s".formatted(TermFacts.inWords(decision), decision.reason()),

@@ -48,19 +48,11 @@ class TermFacts {
     private static Map<String, Object> option(ReviewOption option) {
         var shown = new LinkedHashMap<String, Object>();
         shown.put("code", option.kind());
-        shown.put("label", label(option));
+        shown.put("label", option.inWords());
         shown.put("until", option.until());
         shown.put("clauses", cited(option.clauses()));
         shown.put("note", option.note());
         return shown;
-    }
-
-    private static String label(ReviewOption option) {
-        return switch (option.kind()) {
-            case EXTEND -> "视情延长，最长到 %s".formatted(option.until().minusDays(1));
-            case TO_RETIREMENT -> "延长到法定退休日期（%s 止）".formatted(option.until().minusDays(1));
-            case EXIT -> "期满退出";
-        };
     }
 
     private static String cited(List<Clause> clauses) {

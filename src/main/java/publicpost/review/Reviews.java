@@ -22,6 +22,9 @@ import publicpost.policy.TermReview;
 @Transactional
 public class Reviews {
 
+    /** The kind of decision that ends a review. */
+    public static final String DECISION = "TERM_REVIEW";
+
     private final ReviewRows rows;
     private final Placements placements;
     private final People people;

@@ -39,11 +39,12 @@ final class LineText {
     /** @param row tab-separated, as asked for by {@link #FACTS} */
     void add(String row) {
         var cells = row.split("\t");
-        var facts = facts(cells);
+        var facts = facts(cells, figures);
         write(cells, facts, SubsidyRule.of(facts, figures));
     }
 
-    private SubsidyFacts facts(String[] cells) {
+    /** @param cells as asked for by {@link #FACTS} */
+    static SubsidyFacts facts(String[] cells, SubsidyFigures figures) {
         var days = Integer.parseInt(cells[7]);
         return new SubsidyFacts(
                 Area.valueOf(cells[2]),

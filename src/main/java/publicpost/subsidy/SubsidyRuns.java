@@ -28,6 +28,9 @@ import publicpost.policy.SubsidyFigures;
 @Service
 public class SubsidyRuns {
 
+    /** The kind of a decision to pay a month. */
+    public static final String DECISION = "SUBSIDY";
+
     /** Towns at once, so that chunks do not get small with the towns, yet ten of five hundred people stay within one. */
     private static final int MONTHS = 10;
 

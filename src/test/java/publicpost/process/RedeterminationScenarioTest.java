@@ -13,6 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import publicpost.InOneContext;
+import publicpost.casefile.AskedAgain;
+import publicpost.casefile.Explanations;
+import publicpost.casefile.Records;
 import publicpost.casefile.Refused;
 import publicpost.incumbents.Roster;
 import publicpost.placement.Placements;
@@ -58,6 +61,12 @@ class RedeterminationScenarioTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    Explanations explanations;
 
     @Autowired
     Secrets secrets;
@@ -161,6 +170,12 @@ class RedeterminationScenarioTest {
                 .contains("RURAL_LOW_INCOME", "2026 年台账（2026-05-01）");
         assertThat((String) decision.get("evidence")).contains("target-groups");
         assertThat((String) decision.get("clauses")).contains("§三(四)末段", "§二(一)");
+        assertThat(explanations.of(records.decision((Long) decision.get("id"))))
+                .singleElement()
+                .matches(AskedAgain::same)
+                .extracting(AskedAgain::inWords)
+                .asString()
+                .contains("重新认定后纳入新岗位");
     }
 
     @Test

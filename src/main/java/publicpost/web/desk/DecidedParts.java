@@ -88,7 +88,7 @@ class DecidedParts {
     /** The answers of the rules; what officers decided is listed apart. */
     List<CaseFile.Decision> rulings(String caseNumber) {
         return records.decisionsOf(caseNumber).stream()
-                .filter(made -> !made.ruling().inputs().equals("{}"))
+                .filter(made -> made.ruling().isOfRules())
                 .map(this::ruling)
                 .toList();
     }
@@ -148,7 +148,7 @@ class DecidedParts {
 
     List<CaseFile.Approval> approvals(String caseNumber) {
         return records.decisionsOf(caseNumber).stream()
-                .filter(made -> made.ruling().inputs().equals("{}"))
+                .filter(made -> !made.ruling().isOfRules())
                 .map(this::approval)
                 .toList();
     }

@@ -1,6 +1,5 @@
 package publicpost.web.desk;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.springframework.http.HttpStatus;
@@ -10,9 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import publicpost.calendar.OfficeClock;
+import publicpost.casefile.Explanations;
 import publicpost.casefile.Records;
 import publicpost.casefile.Refused;
-import publicpost.intake.EligibilityDesk;
 import publicpost.offices.Offices;
 import publicpost.process.CaseDoor;
 import publicpost.process.Officer;
@@ -24,14 +23,14 @@ class WhyPage {
 
     private final CaseDoor door;
     private final Records records;
-    private final EligibilityDesk eligibility;
+    private final Explanations explanations;
     private final DecidedParts parts;
     private final Offices offices;
 
-    WhyPage(CaseDoor door, Records records, EligibilityDesk eligibility, DecidedParts parts, Offices offices) {
+    WhyPage(CaseDoor door, Records records, Explanations explanations, DecidedParts parts, Offices offices) {
         this.door = door;
         this.records = records;
-        this.eligibility = eligibility;
+        this.explanations = explanations;
         this.parts = parts;
         this.offices = offices;
     }
@@ -42,14 +41,15 @@ class WhyPage {
     ModelAndView why(@PathVariable Long id, Officer officer) {
         var made = records.decision(id);
         door.open(made.caseNumber(), officer);
-        var model = new HashMap<String, Object>(Map.of(
+        var model = Map.of(
                 "by",
                 made.decidedBy().equals("system") ? "规则程序" : offices.nameOf(made.decidedBy()),
                 "at",
                 made.decidedAt().atZone(OfficeClock.ZONE),
                 "decision",
-                parts.ruling(made)));
-        eligibility.explain(id).ifPresent(again -> model.put("again", again));
+                parts.ruling(made),
+                "asked",
+                explanations.of(made));
         return new ModelAndView("desk/why :: answer", model);
     }
 
