@@ -11,8 +11,9 @@ import publicpost.process.Sight;
  *
  * @param officer the account that is signed in
  * @param here the address of the page itself
+ * @param anew asks for the same page in the other language
  */
-record Bar(String officer, String here, List<Way> ways) {
+record Bar(String officer, String here, String anew, List<Way> ways) {
 
     private static final String TASKS = "/camunda/app/tasklist/default/#/";
 
@@ -22,7 +23,8 @@ record Bar(String officer, String here, List<Way> ways) {
      */
     record Way(String href, String label, String about) {}
 
-    static Bar of(Officer officer, Optional<Sight> sight, boolean sendsLists, boolean hasSheets, String here) {
+    static Bar of(
+            Officer officer, Optional<Sight> sight, boolean sendsLists, boolean hasSheets, String here, String anew) {
         var ways = new ArrayList<Way>();
         ways.add(new Way(TASKS, "任务", "待我办理的任务（Tasklist）"));
         if (hasSheets) {
@@ -44,6 +46,6 @@ record Bar(String officer, String here, List<Way> ways) {
             ways.add(new Way("/desk/retention", "保存期限", "各类记录保存多久，到期清除"));
             ways.add(new Way("/account/locked", "锁定账户", "解除登录锁定和两步验证"));
         }
-        return new Bar(officer.id(), here, List.copyOf(ways));
+        return new Bar(officer.id(), here, anew, List.copyOf(ways));
     }
 }

@@ -7,6 +7,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import publicpost.process.IncumbentDesk;
 import publicpost.process.Session;
 import publicpost.process.Sights;
@@ -47,6 +49,16 @@ class Bars implements HandlerInterceptor, WebMvcConfigurer {
                                 sights.find(officer),
                                 incumbents.isFor(officer),
                                 sheets.isFor(officer),
-                                request.getServletPath())));
+                                request.getServletPath(),
+                                inTheOtherLanguage(request))));
+    }
+
+    private static String inTheOtherLanguage(HttpServletRequest request) {
+        var isEnglish = RequestContextUtils.getLocale(request).getLanguage().equals("en");
+        return "?"
+                + ServletUriComponentsBuilder.fromRequest(request)
+                        .replaceQueryParam("lang", isEnglish ? "zh" : "en")
+                        .build()
+                        .getQuery();
     }
 }
