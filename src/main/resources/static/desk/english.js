@@ -21,15 +21,16 @@ function below(node) {
   node.childNodes.forEach(below);
 }
 
-// what is written anew is Chinese no more, so that no change comes back for ever
+// names stay Chinese: writing down again what stands there would be a change, seen and written down for ever
 function text(node) {
   const said = english(node.data);
-  if (said && node.parentElement?.localName !== 'textarea') node.data = said;
+  if (said && said !== node.data && node.parentElement?.localName !== 'textarea') node.data = said;
 }
 
 function attribute(element, name) {
-  const said = element.hasAttribute(name) && english(element.getAttribute(name));
-  if (said) element.setAttribute(name, said);
+  const there = element.getAttribute(name);
+  const said = there && english(there);
+  if (said && said !== there) element.setAttribute(name, said);
 }
 
 function english(chinese, deep = 3) {
