@@ -12,6 +12,7 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** A document as PDF on A4, with its fonts in it. */
 public final class PdfPrintout {
@@ -25,6 +26,9 @@ public final class PdfPrintout {
     private static final float TOP = 42;
     private static final float BOTTOM = 48;
     private static final float NOTE_SIZE = 9;
+    /** Between the table and what stands below it. */
+    private static final float SPACE = 4;
+
     private static final String TO_BE_WRITTEN_IN = "标有“%s”处是打印字库没有的生僻字，请核对证件后手写补正。".formatted(Lettering.MISSING);
 
     private final Printout printout;
@@ -61,16 +65,34 @@ public final class PdfPrintout {
         var width = paper.right() - paper.left();
         var table = new PdfRows(printout, lettering, width);
         paper.add(table.heading());
-        table.addTo(paper);
-        paper.add(notes());
-        paper.add(new PdfSignatures(printout, lettering, width).table());
+        var last = table.addAllButLast(paper);
+        var notes = notes();
+        var signed = new PdfSignatures(printout, lettering, width).table();
+        if (printout.table().rows().size() > 1 && !fit(writer, List.of(last, notes, signed), width)) {
+            // what is signed never stands on a page without a row
+            paper.newPage();
+            last.setSkipFirstHeader(false);
+        }
+        last.setComplete(true);
+        paper.add(last);
+        paper.add(notes);
+        paper.add(signed);
         paper.close();
+    }
+
+    private boolean fit(PdfWriter writer, List<PdfPTable> below, float width) {
+        var height = SPACE;
+        for (var table : below) {
+            table.setTotalWidth(width);
+            height += table.getTotalHeight() - table.getHeaderHeight();
+        }
+        return writer.getVerticalPosition(true) - paper.bottom() >= height;
     }
 
     private PdfPTable notes() {
         var lines = new PdfPTable(1);
         lines.setWidthPercentage(100);
-        lines.setSpacingBefore(4);
+        lines.setSpacingBefore(SPACE);
         printout.closing().notes().forEach(note -> lines.addCell(note(note)));
         if (lettering.missed()) {
             lines.addCell(note(TO_BE_WRITTEN_IN));

@@ -50,24 +50,30 @@ final class PdfRows {
     }
 
     void addTo(Document paper) {
+        var last = addAllButLast(paper);
+        last.setComplete(true);
+        paper.add(last);
+    }
+
+    /** @return the last row, and what is added up, still to be added where there is room for what stands below it too */
+    PdfPTable addAllButLast(Document paper) {
         var rows = emptyTable();
         table.columns().forEach(column -> rows.addCell(cell(lettering.bold(column.heading(), size), true)));
         rows.setHeaderRows(1);
         rows.setComplete(false);
-        var added = 0;
-        for (var row : table.rows()) {
-            addRow(rows, row, false);
-            if (++added % CHUNK == 0) {
+        var last = table.rows().size() - 1;
+        for (var at = 0; at <= last; at++) {
+            if (at > 0 && (at % CHUNK == 0 || at == last)) {
                 paper.add(rows);
             }
+            addRow(rows, table.rows().get(at), false);
         }
         if (table.rows().isEmpty()) {
             addAcross(rows, lettering.plain(Table.NOBODY, size), Element.ALIGN_CENTER);
         }
         addRow(rows, table.total(), true);
         addSum(rows);
-        rows.setComplete(true);
-        paper.add(rows);
+        return rows;
     }
 
     private PdfPTable emptyTable() {

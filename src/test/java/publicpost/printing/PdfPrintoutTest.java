@@ -91,6 +91,17 @@ class PdfPrintoutTest {
     }
 
     @Test
+    void whatIsSignedNeverStandsOnAPageWithoutARow() throws IOException {
+        for (var people = 1; people < 60; people++) {
+            try (var document = document(Samples.payment(people))) {
+                var pages = pages(document);
+                assertThat(pages.get(pages.size() - 1)).contains("（盖章）", HEADINGS);
+                assertThat(numbers(pages.get(pages.size() - 1))).contains(people);
+            }
+        }
+    }
+
+    @Test
     void aTableOfNobodySaysSo() throws IOException {
         assertThat(text(Samples.notice(List.of()))).containsSubsequence(HEADINGS, "（无）", "公示期");
     }
