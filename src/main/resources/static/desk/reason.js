@@ -8,7 +8,7 @@ const problemOf = async (answer) => {
 
 /**
  * @param opener the button that opens the dialog
- * @param url where the reason goes
+ * @param url where the reason goes, or what says so when it is sent
  * @param body what else goes there
  * @param done what is to be done with the answer
  */
@@ -24,7 +24,7 @@ export const askReason = (dialog, opener, { url, body = {}, done }) => {
   };
 
   const send = async () => {
-    const answer = await fetch(url, {
+    const answer = await fetch(typeof url === 'function' ? url() : url, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'X-Requested-With': 'publicpost' },
       body: JSON.stringify({ ...body, reason: reason.value.trim() }),

@@ -266,6 +266,13 @@ class ForgedNumbersTest {
                                 new Call(stranger.town, "/api/cases/%s/withdraw".formatted(NO_CASE), reason),
                                 new Call("finance", "/api/cases/%s/withdraw".formatted(theirs.waiting()), reason))),
                 entry(
+                        "/api/cases/{caseNumber}/{print:application|approval|agreement}.pdf",
+                        List.of(
+                                new Call(
+                                        stranger.town, "/api/cases/%s/approval.pdf".formatted(theirs.placed()), reason),
+                                new Call("finance", "/api/cases/%s/agreement.pdf".formatted(theirs.placed()), reason),
+                                new Call("district", "/api/cases/%s/application.pdf".formatted(NO_CASE), reason))),
+                entry(
                         "/api/cases/{caseNumber}/unmask",
                         List.of(
                                 new Call(stranger.town, "/api/cases/%s/unmask".formatted(theirs.placed()), reason),

@@ -100,6 +100,7 @@ class HostileCallsTest {
                 new Call("town-chucun", "/api/incumbents/%d/take".formatted(ours.list()), Map.of("onlyGood", true)),
                 new Call("district", "/api/demo/day", Map.of("to", "x")),
                 new Call("district", "/api/cases/%s/unmask".formatted(ours.placed()), Map.of("reason", "核对身份信息")),
+                new Call("district", "/api/cases/%s/approval.pdf".formatted(ours.placed()), Map.of("reason", "本人签字存档")),
                 new Call("town-chucun", "/api/people/export", Map.of("caseNumber", ours.placed(), "reason", "本人要求提供")),
                 new Call("admin", "/api/retention/runs", Map.of("kind", "DOCUMENT", "asOf", "2026-05-11")),
                 new Call(

@@ -17,6 +17,7 @@ import publicpost.process.CaseDoor;
 import publicpost.process.MessageDesk;
 import publicpost.process.Officer;
 import publicpost.process.PersonExport;
+import publicpost.process.PrintDesk;
 import publicpost.process.Sights;
 import publicpost.process.StepDesk;
 import publicpost.process.Unmasking;
@@ -35,6 +36,7 @@ class CasePage {
     private final Unmasking unmasking;
     private final PersonExport export;
     private final MessageDesk messages;
+    private final PrintDesk prints;
 
     CasePage(
             CaseFiles files,
@@ -44,7 +46,8 @@ class CasePage {
             Sights sights,
             Unmasking unmasking,
             PersonExport export,
-            MessageDesk messages) {
+            MessageDesk messages,
+            PrintDesk prints) {
         this.files = files;
         this.door = door;
         this.steps = steps;
@@ -53,6 +56,7 @@ class CasePage {
         this.unmasking = unmasking;
         this.export = export;
         this.messages = messages;
+        this.prints = prints;
     }
 
     @Recorded(subject = "task/{task}", task = "task")
@@ -80,6 +84,10 @@ class CasePage {
                         unmasking.isFor(officer),
                         "mayExport",
                         export.isFor(officer),
+                        "prints",
+                        prints.of(caseNumber, officer),
+                        "printsNotice",
+                        prints.printsNotice(caseNumber, officer),
                         "messages",
                         messages.of(caseNumber, officer)));
     }

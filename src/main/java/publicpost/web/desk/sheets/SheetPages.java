@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import publicpost.casefile.Refused;
 import publicpost.process.Officer;
+import publicpost.process.PrintDesk;
 import publicpost.process.sheets.RankDesk;
 import publicpost.process.sheets.RankDesk.Order;
 import publicpost.process.sheets.Sheet;
@@ -30,17 +31,20 @@ class SheetPages {
     private final Todo todo;
     private final SheetDesk desk;
     private final RankDesk ranks;
+    private final PrintDesk prints;
 
-    SheetPages(Todo todo, SheetDesk desk, RankDesk ranks) {
+    SheetPages(Todo todo, SheetDesk desk, RankDesk ranks, PrintDesk prints) {
         this.todo = todo;
         this.desk = desk;
         this.ranks = ranks;
+        this.prints = prints;
     }
 
     @Unrecorded("how much there is to do, and nobody's name")
     @GetMapping
     ModelAndView all(Officer officer) {
-        return new ModelAndView("desk/sheets", Map.of("all", todo.of(officer)));
+        return new ModelAndView(
+                "desk/sheets", Map.of("all", todo.of(officer), "printable", prints.announcements(officer)));
     }
 
     @Recorded(subject = "sheet/appraise/{announcement}/{village}")
