@@ -15,6 +15,8 @@ final class PdfOpinion {
     /** Characters; somewhat more than this and the seal fill a page. */
     private static final int LONGEST = 900;
 
+    private static final int IN_LINE = 36;
+
     /** In points: room to write by hand, and for the seal over the name and the date. */
     private static final float ROOM = 40;
 
@@ -45,9 +47,9 @@ final class PdfOpinion {
     static List<String> parts(String text) {
         var parts = new ArrayList<String>();
         var rest = text;
-        while (rest.length() > LONGEST) {
-            var sentence = Math.max(rest.lastIndexOf('。', LONGEST - 1), rest.lastIndexOf('\n', LONGEST - 1)) + 1;
-            var end = sentence > LONGEST / 2 ? sentence : whole(rest, LONGEST);
+        for (var most = most(rest); most < rest.length(); most = most(rest)) {
+            var sentence = Math.max(rest.lastIndexOf('。', most - 1), rest.lastIndexOf('\n', most - 1)) + 1;
+            var end = sentence > most / 2 ? sentence : whole(rest, most);
             parts.add(rest.substring(0, end));
             rest = rest.substring(end);
         }
@@ -55,9 +57,21 @@ final class PdfOpinion {
         return parts;
     }
 
+    /** How many characters fit a page; an end of a line takes a line. */
+    private static int most(String text) {
+        var taken = 0;
+        for (var at = 0; at < text.length(); at++) {
+            taken += text.charAt(at) == '\n' ? IN_LINE : 1;
+            if (taken > LONGEST) {
+                return Math.max(at, 1);
+            }
+        }
+        return text.length();
+    }
+
     /** Never between the two halves of a rare character. */
     private static int whole(String text, int end) {
-        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+        return end > 1 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 
     private PdfPCell content(String text, boolean last) {

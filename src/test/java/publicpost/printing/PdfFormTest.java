@@ -72,6 +72,15 @@ class PdfFormTest {
     }
 
     @Test
+    void endsOfLinesTakeRoomToo() throws IOException {
+        var pages = pages(form(new Boxes(boxes(5)), opinion("实\n".repeat(400) + "完")));
+
+        assertThat(pages.size()).isGreaterThan(5);
+        assertThat(pages).allMatch(page -> page.contains(HEADING));
+        assertThat(pages.get(pages.size() - 1)).contains(SEAL, "完");
+    }
+
+    @Test
     void aLetterIsNeverSignedOnAPageWithoutASentence() throws IOException {
         var paged = false;
         for (var lines = 20; lines < 60; lines++) {
