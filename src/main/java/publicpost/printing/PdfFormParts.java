@@ -15,7 +15,6 @@ final class PdfFormParts {
     static final float SIZE = 10.5f;
 
     static final float SMALL = 9;
-    private static final float SENTENCES = 12;
 
     private static final float LINE = 0.5f;
     private static final float LOWEST = 26;
@@ -26,16 +25,20 @@ final class PdfFormParts {
 
     private final Document paper;
     private final Lettering lettering;
+    private final PdfSentences sentences;
 
     PdfFormParts(Document paper, Lettering lettering) {
         this.paper = paper;
         this.lettering = lettering;
+        this.sentences = new PdfSentences(lettering);
     }
 
     void addAll(List<FormPart> parts) {
         for (var at = 0; at < parts.size(); at++) {
             var next = at + 1 < parts.size() ? parts.get(at + 1) : null;
-            if (parts.get(at) instanceof FormPart.Text text && next instanceof FormPart.Signed signed) {
+            if (parts.get(at) instanceof FormPart.Text text
+                    && next instanceof FormPart.Signed signed
+                    && !text.paragraphs().isEmpty()) {
                 addSigned(text, signed);
                 at++;
             } else {
@@ -48,7 +51,7 @@ final class PdfFormParts {
         if (part instanceof FormPart.Boxes boxes) {
             paper.add(boxes(boxes));
         } else if (part instanceof FormPart.Text text) {
-            paper.add(sentences(text));
+            paper.add(sentences.of(text));
         } else if (part instanceof FormPart.Rows rows) {
             addRows(rows);
         } else if (part instanceof FormPart.Opinion opinion) {
@@ -106,40 +109,21 @@ final class PdfFormParts {
 
     // ── sentences ───────────────────────────────────────────────────────────────────────────────────────────────
 
-    private PdfPTable sentences(FormPart.Text text) {
-        var lines = whole(1);
-        lines.setSpacingBefore(6);
-        lines.setSpacingAfter(text.paragraphs().isEmpty() ? 0 : 6);
-        if (!text.heading().isEmpty()) {
-            var heading = PdfRows.bare(lettering.bold(text.heading(), SENTENCES), Element.ALIGN_LEFT);
-            heading.setPaddingTop(4);
-            lines.addCell(heading);
-        }
-        text.paragraphs().forEach(paragraph -> lines.addCell(sentence(paragraph)));
-        // a heading at the foot of a page goes over with the first sentence
-        lines.setSplitLate(text.paragraphs().size() <= 1);
-        return lines;
-    }
-
-    private PdfPCell sentence(String paragraph) {
-        var cell = PdfRows.bare(lettering.plain(paragraph, SENTENCES), Element.ALIGN_LEFT);
-        cell.setLeading(0, 1.55f);
-        cell.setIndent(paragraph.endsWith("：") && paragraph.length() < 30 ? 0 : 2 * SENTENCES);
-        return cell;
-    }
-
     /** The last sentence goes over with what is signed. */
     private void addSigned(FormPart.Text text, FormPart.Signed signed) {
         var all = text.paragraphs();
         var rest = all.subList(0, all.size() - 1);
         if (!rest.isEmpty()) {
-            paper.add(sentences(text.with(rest)));
+            paper.add(sentences.of(text.with(rest)));
         }
         var together = whole(1);
         together.setKeepTogether(true);
         together.getDefaultCell().setBorder(Rectangle.NO_BORDER);
         together.getDefaultCell().setPadding(0);
-        together.addCell(sentence(all.get(all.size() - 1)));
+        if (rest.isEmpty() && !text.heading().isEmpty()) {
+            together.addCell(sentences.heading(text.heading()));
+        }
+        together.addCell(sentences.sentence(all.get(all.size() - 1)));
         together.addCell(signed(signed));
         paper.add(together);
     }
@@ -147,13 +131,11 @@ final class PdfFormParts {
     // ── tables and signatures ───────────────────────────────────────────────────────────────────────────────────
 
     private void addRows(FormPart.Rows rows) {
-        if (!rows.heading().isEmpty()) {
-            paper.add(sentences(new FormPart.Text(rows.heading(), List.of())));
-        }
         new PdfRows(
                         new Printout(new Heading("", "", ""), rows.table(), Closing.NONE),
                         lettering,
                         paper.right() - paper.left())
+                .captioned(rows.heading())
                 .addTo(paper);
     }
 
@@ -179,7 +161,7 @@ final class PdfFormParts {
         table.setSpacingBefore(18);
         for (var side : signed.sides()) {
             var cell = PdfRows.bare(
-                    lettering.plain(String.join("\n", side), SENTENCES),
+                    lettering.plain(String.join("\n", side), PdfSentences.SIZE),
                     signed.sides().size() > 1 && signed.sides().get(0).isEmpty()
                             ? Element.ALIGN_CENTER
                             : Element.ALIGN_LEFT);

@@ -15,6 +15,7 @@ final class PdfRows {
     private static final int CHUNK = 50;
 
     private static final float TITLE = 18;
+    private static final float CAPTION = 12;
     /** Sizes of letters in points: the usual 五号, and what can just be read. */
     private static final float LARGEST = 10.5f;
 
@@ -28,6 +29,7 @@ final class PdfRows {
     private final Table table;
     private final Lettering lettering;
     private final float size;
+    private String caption = "";
 
     /** @param width from margin to margin, in points */
     PdfRows(Printout printout, Lettering lettering, float width) {
@@ -35,6 +37,12 @@ final class PdfRows {
         this.table = printout.table();
         this.lettering = lettering;
         this.size = Math.max(SMALLEST, Math.min(LARGEST, width / (float) table.breadth()));
+    }
+
+    /** Stands above the headings on each page; empty for none. */
+    PdfRows captioned(String words) {
+        caption = words;
+        return this;
     }
 
     PdfPTable heading() {
@@ -58,8 +66,9 @@ final class PdfRows {
     /** @return the last row, and what is added up, still to be added where there is room for what stands below it too */
     PdfPTable addAllButLast(Document paper) {
         var rows = emptyTable();
+        addCaption(rows);
         table.columns().forEach(column -> rows.addCell(cell(lettering.bold(column.heading(), size), true)));
-        rows.setHeaderRows(1);
+        rows.setHeaderRows(caption.isEmpty() ? 1 : 2);
         rows.setComplete(false);
         var last = table.rows().size() - 1;
         for (var at = 0; at <= last; at++) {
@@ -74,6 +83,15 @@ final class PdfRows {
         addRow(rows, table.total(), true);
         addSum(rows);
         return rows;
+    }
+
+    private void addCaption(PdfPTable rows) {
+        if (!caption.isEmpty()) {
+            var cell = bare(lettering.bold(caption, CAPTION), Element.ALIGN_LEFT);
+            cell.setPaddingTop(10);
+            cell.setColspan(table.columns().size());
+            rows.addCell(cell);
+        }
     }
 
     private PdfPTable emptyTable() {

@@ -31,11 +31,7 @@ class PdfFormTest {
         var pages = pages(form(
                 new Boxes(List.of(Box.of("姓名", "于乙兰"), Box.of("性别", "女"), Box.wide("户籍地", "初村镇初村一村"))),
                 new Text("一、岗位", List.of("保洁员。\n每月一百小时。")),
-                new Rows(
-                        "名单",
-                        Table.of(
-                                List.of(Column.number("序号", 3), Column.mark("姓名", 6)),
-                                List.of(List.of(Cell.number(1), Cell.text("丛㛃"))))),
+                new Rows("名单", list("丛㛃")),
                 new Names("到会人员签字", 7),
                 opinion("同意安置。"),
                 Signed.by("初村镇", FormPart.DATE)));
@@ -95,11 +91,41 @@ class PdfFormTest {
     }
 
     @Test
+    void aHeadingNeverStandsWithoutWhatItHeads() throws IOException {
+        for (var lines = 10; lines < 40; lines++) {
+            var said = IntStream.range(0, lines).mapToObj(line -> "句子").toList();
+            var pages = pages(form(
+                    new Text("", said),
+                    new Text("六、保险", List.of("甲方购买保险。", "没有保险的不得上岗。")),
+                    new Rows("候补人员", list("丛㛃")),
+                    new Text("七、管理", List.of("双实名。"))));
+            assertThat(pages)
+                    .allMatch(page -> page.contains("六、保险") == page.contains("甲方购买保险"))
+                    .allMatch(page -> page.contains("候补人员") == page.contains("丛㛃"))
+                    .allMatch(page -> page.contains("七、管理") == page.contains("双实名"));
+        }
+    }
+
+    @Test
+    void whatIsSignedAtOnceHasItsHeading() throws IOException {
+        assertThat(pages(form(new Text("说明", List.of("属实。")), Signed.by("初村镇", FormPart.DATE))))
+                .first()
+                .asString()
+                .contains("说明属实。初村镇（盖章）");
+    }
+
+    @Test
     void eachFormBeginsAPage() throws IOException {
         var out = new ByteArrayOutputStream();
         PdfForm.write(List.of(form(opinion("一")), form(opinion("二"))), out);
 
         assertThat(read(out)).hasSize(2).allMatch(page -> page.contains("审批表"));
+    }
+
+    private static Table list(String name) {
+        return Table.of(
+                List.of(Column.number("序号", 3), Column.mark("姓名", 6)),
+                List.of(List.of(Cell.number(1), Cell.text(name))));
     }
 
     private static List<Box> boxes(int number) {
