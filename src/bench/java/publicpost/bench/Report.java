@@ -1,5 +1,6 @@
 package publicpost.bench;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Prints the figures, those of the defaults beside ours, and what they should be. */
@@ -43,6 +44,13 @@ final class Report {
         print(
                 "round %d: opened in %,d ms, saved in %,d ms; each row %.1f ms of CPU and %.1f statements%n",
                 round, opened, used.nanos() / 1_000_000, cpu(used) / rows, used.statements() / (double) rows);
+    }
+
+    /** @param waited milliseconds of each, the shortest first */
+    static void clerks(int round, List<Long> waited) {
+        print(
+                "round %d: half of them had saved after %,d ms, the last after %,d ms%n",
+                round, waited.get(waited.size() / 2), waited.get(waited.size() - 1));
     }
 
     static void inbox(Inbox.Waits few, Inbox.Waits many) {

@@ -59,16 +59,16 @@ class FiftyAtOnceTest {
 
         var answers = atOnce(announcement, browsers, rows);
 
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode())
-                .as(answer.body())
-                .isEqualTo(200));
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200));
         assertThat(answers.stream().map(answer -> state(answer, 0))).containsOnly("TAKEN");
         var wanted = answers.stream().map(answer -> state(answer, 1)).toList();
         assertThat(wanted).containsOnlyOnce("TAKEN").doesNotContain("WRONG");
         assertThat(database.queryForObject("select count(*) from app.appraisal", Integer.class))
                 .isEqualTo(CLERKS + 1);
         assertThat(database.queryForObject(
-                        "select count(distinct officer) from app.trail where step = 'Appraise'", Integer.class))
+                        "select count(distinct actor) from app.trail where step = 'Appraise'", Integer.class))
                 .isEqualTo(CLERKS);
     }
 
@@ -85,7 +85,8 @@ class FiftyAtOnceTest {
                     ready.await();
                     var page = browser.get("/desk/sheets/appraise/%s/village-chucun-1".formatted(announcement));
                     assertThat(page.statusCode()).isEqualTo(200);
-                    return browser.post("/api/sheets/appraise", Map.of("once", held(), "rows", List.of(own, rows.get(CLERKS))));
+                    return browser.post(
+                            "/api/sheets/appraise", Map.of("once", held(), "rows", List.of(own, rows.get(CLERKS))));
                 });
             }
             var answers = new ArrayList<HttpResponse<String>>();

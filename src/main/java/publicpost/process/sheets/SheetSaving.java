@@ -3,6 +3,7 @@ package publicpost.process.sheets;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +65,8 @@ public class SheetSaving {
         var cases = new HashMap<String, String>();
         for (var row : typed.rows()) {
             var task = open.get(row.task());
-            cases.put(row.task(), task == null ? row.caseNumber() : own.get(task.getProcessInstanceId()));
+            var number = task == null ? null : own.get(task.getProcessInstanceId());
+            cases.put(row.task(), number == null ? row.caseNumber() : number);
         }
         return cases;
     }
@@ -85,14 +87,21 @@ public class SheetSaving {
 
     /** A page shows nobody such a row, so whoever sends one is told nothing about it. */
     private void refuseOthers(Sheet sheet, Typed typed, Map<String, Task> open, Officer officer) {
-        var mine = open.isEmpty() ? Set.of() : tasks.mine(open.keySet(), officer);
+        Set<String> mine = open.isEmpty() ? Set.of() : tasks.mine(open.keySet(), officer);
+        var others = new HashSet<>(open.keySet());
+        others.removeAll(mine);
         var gone = typed.rows().stream()
-                .filter(row -> !open.containsKey(row.task()))
+                .filter(row -> !mine.contains(row.task()))
                 .map(Typed.Row::caseNumber)
                 .collect(toSet());
-        if (!mine.containsAll(open.keySet()) || !desk.wereFor(officer, sheet, gone)) {
+        if (areOpen(sheet, others) || !desk.wereFor(officer, sheet, gone)) {
             throw Refused.at("rows", "表格", "有一行不由您所在的部门办理，请刷新后重试");
         }
+    }
+
+    /** One that a colleague has done since it was read is nobody else's: it is gone. */
+    private boolean areOpen(Sheet sheet, Set<String> others) {
+        return !others.isEmpty() && !tasks.open(sheet.step(), others).isEmpty();
     }
 
     private Taken take(Sheet sheet, Typed typed, Typed.Row row, Task task, Officer officer) {
