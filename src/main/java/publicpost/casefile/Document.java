@@ -1,19 +1,18 @@
 package publicpost.casefile;
 
-import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
-import org.hibernate.annotations.DynamicUpdate;
-import publicpost.secrets.SealedColumn;
-import publicpost.secrets.Secrets;
+import java.time.LocalDate;
+import publicpost.casefile.store.Held;
+import publicpost.casefile.store.Place;
 
-/** A file somebody handed in: evidence, an agreement, minutes. */
+/** A file somebody handed in: evidence, an agreement, minutes. Its content stays sealed here. */
 @Entity
-@DynamicUpdate // putting it into a case does not seal it anew
 public class Document {
 
     @Id
@@ -24,31 +23,54 @@ public class Document {
     private String name;
     private String mediaType;
     private String sha256;
+    private Long bytes;
 
-    @Convert(converter = SealedContent.class)
+    @Enumerated(EnumType.STRING)
+    private Place storedIn;
+
     private byte[] content;
-
+    private String objectKey;
+    private String sealedBy;
     private String uploadedBy;
     private Instant uploadedAt;
     private String caseNumber;
+    private LocalDate blankedOn;
 
     protected Document() {} // for JPA
 
-    Document(String name, String mediaType, String sha256, byte[] content, String uploadedBy, Instant uploadedAt) {
+    /** @param bytes how long the file is that was handed in */
+    Document(
+            String name,
+            String mediaType,
+            String sha256,
+            long bytes,
+            Held held,
+            String uploadedBy,
+            Instant uploadedAt) {
         this.name = name;
         this.mediaType = mediaType;
         this.sha256 = sha256;
-        this.content = content;
+        this.bytes = bytes;
+        this.storedIn = held.in();
+        this.content = held.sealed();
+        this.objectKey = held.key();
+        this.sealedBy = held.sealedBy();
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
     }
 
-    /** Puts the file into a case; it stays there. */
-    void fileUnder(String number) {
-        if (caseNumber != null && !caseNumber.equals(number)) {
-            throw new IllegalStateException("document %s is in another case".formatted(id));
-        }
-        caseNumber = number;
+    /** Where its content lies. */
+    Held held() {
+        return new Held(storedIn, content, objectKey, sealedBy);
+    }
+
+    /** Its time was over, and the content went. */
+    boolean isBlank() {
+        return blankedOn != null;
+    }
+
+    String sha256() {
+        return sha256;
     }
 
     public Long id() {
@@ -63,34 +85,11 @@ public class Document {
         return mediaType;
     }
 
-    public byte[] content() {
-        return content;
-    }
-
     public String uploadedBy() {
         return uploadedBy;
     }
 
     public String caseNumber() {
         return caseNumber;
-    }
-
-    static class SealedContent implements AttributeConverter<byte[], byte[]> {
-
-        private final Secrets secrets;
-
-        SealedContent(Secrets secrets) {
-            this.secrets = secrets;
-        }
-
-        @Override
-        public byte[] convertToDatabaseColumn(byte[] plain) {
-            return secrets.sealFile(SealedColumn.DOCUMENT_CONTENT, plain);
-        }
-
-        @Override
-        public byte[] convertToEntityAttribute(byte[] sealed) {
-            return secrets.openFile(SealedColumn.DOCUMENT_CONTENT, sealed);
-        }
     }
 }

@@ -1,46 +1,56 @@
 package publicpost.casefile;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import publicpost.audit.Act;
 import publicpost.audit.Audit;
+import publicpost.casefile.store.Contents;
+import publicpost.casefile.store.Held;
+import publicpost.casefile.store.Place;
 
 /** Where files are handed in. */
 @Service
-@Transactional
 public class Documents {
 
     /** A document as lists show it. */
     public record Named(Long id, String name) {}
 
-    /** 10 MiB, as the table allows. */
-    private static final int LARGEST = 10 * 1024 * 1024;
+    /** A file as it was handed in. */
+    public record Opened(String name, String mediaType, byte[] content) {}
 
-    /** The first bytes of what offices scan and photograph; a name or a header can be made up. */
-    private static final Map<String, String> KNOWN =
-            Map.of("25504446", "application/pdf", "FFD8FF", "image/jpeg", "89504E47", "image/png");
+    /** 10 MiB; a bank's answer for ten thousand people has one. */
+    private static final int LARGEST_TABLE = 10 * 1024 * 1024;
+
+    private static final int MEGABYTE = 1024 * 1024;
 
     /** What every .xlsx begins with. */
     private static final String WORKBOOK = "504B0304";
 
     private final DocumentRows rows;
+    private final Contents contents;
     private final Clock clock;
     private final Audit audit;
+    private final TransactionTemplate transaction;
 
-    Documents(DocumentRows rows, Clock clock, Audit audit) {
+    Documents(DocumentRows rows, Contents contents, Clock clock, Audit audit, PlatformTransactionManager transactions) {
         this.rows = rows;
+        this.contents = contents;
         this.clock = clock;
         this.audit = audit;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** @throws Refused when the file is empty, over 10 MiB, or neither PDF, JPEG nor PNG */
+    /** @throws Refused when the file is empty, over 20 MiB, or neither PDF, JPEG nor PNG */
     public Named keep(String name, byte[] content, String officer) {
-        refuseSize(content);
-        return keep(name, content, mediaType(content), officer);
+        refuseSize(content, Contents.LARGEST);
+        return keep(name, content, Scans.mediaType(content), officer);
     }
 
     /**
@@ -49,7 +59,7 @@ public class Documents {
      * @throws Refused when the file is empty or over 10 MiB
      */
     public Named keepTable(String name, byte[] content, String officer) {
-        refuseSize(content);
+        refuseSize(content, LARGEST_TABLE);
         var workbook = HexFormat.of()
                 .withUpperCase()
                 .formatHex(content, 0, Math.min(4, content.length))
@@ -58,58 +68,74 @@ public class Documents {
         return keep(name, content, type, officer);
     }
 
+    /** The store first: while the bytes travel no transaction is open, and a row never names what is not there. */
     private Named keep(String name, byte[] content, String mediaType, String officer) {
-        var saved = rows.save(new Document(
-                FileName.plain(name, "附件"), mediaType, Sha256.of(content), content, officer, clock.instant()));
-        audit.record(
-                Act.CHANGED,
-                officer,
-                "document/" + saved.id(),
-                Map.of("op", "insert", "sha256", Sha256.of(content), "bytes", content.length));
-        return new Named(saved.id(), saved.name());
+        var held = contents.put(content);
+        return transaction.execute(begun -> {
+            var saved = rows.saveAndFlush(new Document(
+                    FileName.plain(name, "附件"),
+                    mediaType,
+                    Sha256.of(content),
+                    content.length,
+                    held,
+                    officer,
+                    clock.instant()));
+            contents.goesWithTransaction(held);
+            audit.record(
+                    Act.CHANGED,
+                    officer,
+                    "document/" + saved.id(),
+                    Map.of("op", "insert", "sha256", saved.sha256(), "bytes", content.length));
+            return new Named(saved.id(), saved.name());
+        });
     }
 
-    private static void refuseSize(byte[] content) {
-        if (content.length == 0 || content.length > LARGEST) {
-            throw Refused.at("file", "附件", "文件应在 10 MB 以内且不能为空");
+    private static void refuseSize(byte[] content, int largest) {
+        if (content.length == 0 || content.length > largest) {
+            throw Refused.at("file", "附件", "文件应在 %d MB 以内且不能为空".formatted(largest / MEGABYTE));
         }
     }
 
     /**
      * Puts files into a case.
      *
-     * @throws Refused when a file is not there or was handed in by somebody else
+     * @throws Refused when a file is not there, was handed in by somebody else, or is in another case
      */
+    @Transactional
     public void file(List<Long> ids, String caseNumber, String officer) {
         for (var id : ids) {
-            var document = rows.findById(id)
-                    .filter(found -> found.uploadedBy().equals(officer) || caseNumber.equals(found.caseNumber()))
-                    .orElseThrow(() -> Refused.at("documents", "附件", "附件 %d 不存在，请重新上传".formatted(id)));
-            document.fileUnder(caseNumber);
+            if (rows.fileUnder(id, caseNumber, officer) == 0) {
+                throw Refused.at("documents", "附件", "附件 %d 不存在，请重新上传".formatted(id));
+            }
         }
     }
 
-    /** @throws Refused when there is none, or its content went when its time was over */
-    @Transactional(readOnly = true)
+    /** @throws Refused when there is none */
     public Document get(Long id) {
-        var document = rows.findById(id).orElseThrow(() -> Refused.at("id", "附件", "附件不存在"));
-        if (document.content() == null) {
+        return rows.findById(id).orElseThrow(() -> Refused.at("id", "附件", "附件不存在"));
+    }
+
+    /** @throws Refused when there is none, its content went when its time was over, or is not what was handed in */
+    public Opened open(Long id) {
+        var document = get(id);
+        if (document.isBlank()) {
             throw Refused.at("id", "附件", "附件内容保存期满，已按规定清除");
         }
-        return document;
+        return new Opened(
+                document.name(),
+                document.mediaType(),
+                contents.open(document.held(), document.sha256(), document.id()));
+    }
+
+    /** Takes its content away for good, in the caller's transaction; name and SHA-256 stay. */
+    @Transactional
+    public void clear(Long id, LocalDate on) {
+        rows.objectOf(id).map(key -> new Held(Place.S3, null, key, null)).ifPresent(contents::discardWithTransaction);
+        rows.blank(id, on);
     }
 
     @Transactional(readOnly = true)
     public List<Named> of(String caseNumber) {
         return rows.namesOf(caseNumber);
-    }
-
-    private static String mediaType(byte[] content) {
-        var head = HexFormat.of().withUpperCase().formatHex(content, 0, Math.min(4, content.length));
-        return KNOWN.entrySet().stream()
-                .filter(known -> head.startsWith(known.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow(() -> Refused.at("file", "附件", "只接受 PDF、JPG、PNG 文件"));
     }
 }

@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Documents;
+import publicpost.casefile.Refused;
 import publicpost.persondata.PersonData.Part;
 import publicpost.printing.Cell;
 import publicpost.printing.Closing;
@@ -53,11 +54,21 @@ public class PersonZip {
         zip.putNextEntry(new ZipEntry("data.json"));
         json.writerWithDefaultPrettyPrinter().writeValue(new Unclosed(zip), written(data));
         for (var id : data.documents()) {
-            var document = documents.get(id);
-            zip.putNextEntry(new ZipEntry("附件/%d-%s".formatted(id, document.name())));
-            zip.write(document.content());
+            write(id, zip);
         }
         zip.finish();
+    }
+
+    /** What cannot be opened is told in its place: the rest is handed out all the same. */
+    private void write(Long id, ZipOutputStream zip) throws IOException {
+        try {
+            var document = documents.open(id);
+            zip.putNextEntry(new ZipEntry("附件/%d-%s".formatted(id, document.name())));
+            zip.write(document.content());
+        } catch (Refused lost) {
+            zip.putNextEntry(new ZipEntry("附件/%d-未能导出.txt".formatted(id)));
+            zip.write(lost.inWords().getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static Printout printout(Part part, String office) {

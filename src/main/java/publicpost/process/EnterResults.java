@@ -35,7 +35,7 @@ class EnterResults implements Step {
         var onlyGood = answer.yes("onlyGood", "只登记无误的行");
         answer.refuseIfWrong();
         documents.file(files, turn.caseNumber(), turn.by());
-        var file = documents.get(files.get(0));
+        var file = documents.open(files.get(0));
         var taken = results.take(month.id(), file.name(), file.content(), onlyGood, turn.by());
         return Outcome.of(outcome(month.id())).noting(inWords(taken));
     }

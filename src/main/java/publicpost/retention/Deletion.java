@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import publicpost.casefile.Documents;
 import publicpost.secrets.SealedColumn;
 import publicpost.secrets.Secrets;
 
@@ -20,10 +21,12 @@ class Deletion {
 
     private final JdbcClient database;
     private final Secrets secrets;
+    private final Documents documents;
 
-    Deletion(JdbcClient database, Secrets secrets) {
+    Deletion(JdbcClient database, Secrets secrets, Documents documents) {
         this.database = database;
         this.secrets = secrets;
+        this.documents = documents;
     }
 
     /**
@@ -42,8 +45,7 @@ class Deletion {
             case INCUMBENT_LIST -> delete("incumbent_list where id = ?", Long.valueOf(key));
             case SIGN_IN -> delete("sign_in_account where account = ?", key);
             case CLOSED_APPLICATION -> blankApplication(Long.valueOf(key), today);
-            case UNFILED_DOCUMENT, CLOSED_DOCUMENT, ENDED_DOCUMENT ->
-                update("document set content = null, blanked_on = ? where id = ?", today, Long.valueOf(key));
+            case UNFILED_DOCUMENT, CLOSED_DOCUMENT, ENDED_DOCUMENT -> documents.clear(Long.valueOf(key), today);
         }
         return true;
     }

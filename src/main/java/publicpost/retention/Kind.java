@@ -14,7 +14,7 @@ public enum Kind {
             """
             select 'document/' || id as key, null::text as case_number,
                    (uploaded_at at time zone 'Asia/Shanghai')::date as since
-            from app.document where case_number is null and content is not null"""),
+            from app.document where case_number is null and blanked_on is null"""),
     INCUMBENT_LIST(
             """
             select 'incumbent_list/' || l.id as key, null::text as case_number,
@@ -28,7 +28,7 @@ public enum Kind {
     CLOSED_DOCUMENT(
             """
             select 'document/' || d.id as key, c.case_number, c.since
-            from (%s) c join app.document d on d.case_number = c.case_number where d.content is not null"""
+            from (%s) c join app.document d on d.case_number = c.case_number where d.blanked_on is null"""
                     .formatted(Found.CLOSED)),
     ENDED_DOCUMENT(
             """
@@ -36,7 +36,7 @@ public enum Kind {
             from (%s) e
             join lateral (select e.case_number
                           union select m.case_number from app.matter m where m.placement_id = e.id) c on true
-            join app.document d on d.case_number = c.case_number where d.content is not null"""
+            join app.document d on d.case_number = c.case_number where d.blanked_on is null"""
                     .formatted(Found.ENDED)),
     SIGN_IN(
             """

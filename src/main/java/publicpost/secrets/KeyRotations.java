@@ -104,11 +104,23 @@ public class KeyRotations {
         }
         var place = rows.next(rotation.id());
         place.ifPresent(at -> {
-            var most = at.table().chunk(chunk);
-            var done = new Resealing(secrets, sealer, false).next(database, at.table(), at.last(), most);
-            rows.done(rotation.id(), at.table(), done, done.rows() < most);
+            rows.elsewhere(at.name())
+                    .ifPresentOrElse(one -> nextOf(one, rotation, at), () -> nextOfTable(sealer, rotation, at));
         });
         return place.isPresent();
+    }
+
+    private void nextOfTable(Sealer sealer, KeyRotation rotation, RotationRows.Place at) {
+        var table = new SealedTable(at.name());
+        var most = table.chunk(chunk);
+        var done = new Resealing(secrets, sealer, false).next(database, table, at.last(), most);
+        rows.done(rotation.id(), at.name(), done.last(), done.rows(), done.rows() < most);
+    }
+
+    private void nextOf(SealedElsewhere one, KeyRotation rotation, RotationRows.Place at) {
+        var most = SealedTable.filesFor(chunk);
+        var done = one.next(at.last(), most, rotation.key());
+        rows.done(rotation.id(), at.name(), done.last(), done.rows(), done.rows() < most);
     }
 
     private boolean isAllSealed(KeyRotation rotation) {
@@ -122,7 +134,10 @@ public class KeyRotations {
                 })
                 .toList();
         left.forEach(table -> rows.again(rotation.id(), table));
-        return left.isEmpty();
+        // their writers were waited for with the tables
+        var elsewhere = rows.leftElsewhere(rotation.key());
+        elsewhere.forEach(one -> rows.again(rotation.id(), one));
+        return left.isEmpty() && elsewhere.isEmpty();
     }
 
     private boolean finish(KeyRotation rotation) {

@@ -1,6 +1,7 @@
 package publicpost.secrets;
 
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,13 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class RotationRows {
 
-    /** A table that is gone through, and the last key that is done. */
-    record Place(SealedTable table, String last) {}
+    private static final String START_ELSEWHERE = "0";
+
+    /** A table or what lies elsewhere, which is gone through, and the last key that is done. */
+    record Place(String name, String last) {}
 
     private final JdbcClient database;
+    private final List<SealedElsewhere> elsewhere;
 
-    RotationRows(JdbcClient database) {
+    RotationRows(JdbcClient database, List<SealedElsewhere> elsewhere) {
         this.database = database;
+        this.elsewhere = elsewhere;
     }
 
     Long add(String key, String officer) {
@@ -23,15 +28,26 @@ class RotationRows {
                 .params(key, officer)
                 .query(Long.class)
                 .single();
-        SealedTable.all().forEach(table -> {
-            database.sql("insert into app.key_rotation_table (rotation_id, table_name, last_key) values (?, ?, ?)")
-                    .params(id, table.name(), table.start())
-                    .update();
-            database.sql("update app.key_rotation set rows = rows + (%s) where id = ?".formatted(table.count()))
-                    .param(id)
-                    .update();
-        });
+        SealedTable.all().forEach(table -> add(id, table.name(), table.start(), count(table)));
+        elsewhere.forEach(one -> add(id, one.name(), START_ELSEWHERE, one.count()));
         return id;
+    }
+
+    private void add(Long id, String name, String start, long count) {
+        database.sql("insert into app.key_rotation_table (rotation_id, table_name, last_key) values (?, ?, ?)")
+                .params(id, name, start)
+                .update();
+        database.sql("update app.key_rotation set rows = rows + ? where id = ?")
+                .params(count, id)
+                .update();
+    }
+
+    private long count(SealedTable table) {
+        return database.sql(table.count()).query(Long.class).single();
+    }
+
+    Optional<SealedElsewhere> elsewhere(String name) {
+        return elsewhere.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
     Optional<KeyRotation> latest() {
@@ -68,25 +84,34 @@ class RotationRows {
                         select table_name, last_key from app.key_rotation_table
                         where rotation_id = ? and not finished order by table_name limit 1 for update""")
                 .param(id)
-                .query((row, i) -> new Place(new SealedTable(row.getString(1)), row.getString(2)))
+                .query((row, i) -> new Place(row.getString(1), row.getString(2)))
                 .optional();
     }
 
-    void done(Long id, SealedTable table, Resealing.Done done, boolean finished) {
+    void done(Long id, String name, String last, int rows, boolean finished) {
         database.sql(
                         """
                         update app.key_rotation_table set last_key = ?, finished = ?
                         where rotation_id = ? and table_name = ?""")
-                .params(done.last(), finished, id, table.name())
+                .params(last, finished, id, name)
                 .update();
         database.sql("update app.key_rotation set done = done + ? where id = ?")
-                .params(done.rows(), id)
+                .params(rows, id)
                 .update();
     }
 
     /** Something in it was written by the key before, meanwhile, or was at work by somebody: once more. */
     void again(Long id, SealedTable table) {
-        done(id, table, new Resealing.Done(table.start(), 0), false);
+        done(id, table.name(), table.start(), 0, false);
+    }
+
+    void again(Long id, SealedElsewhere one) {
+        done(id, one.name(), START_ELSEWHERE, 0, false);
+    }
+
+    /** Of what lies elsewhere, whose writers hold a table of ours. */
+    List<SealedElsewhere> leftElsewhere(String key) {
+        return elsewhere.stream().filter(one -> one.isLeft(key)).toList();
     }
 
     /** Waits for everybody who began to write before the key was changed. */

@@ -42,7 +42,11 @@ record SealedTable(String name) {
 
     /** How many rows at once, where so many texts are meant. */
     int chunk(int texts) {
-        return columns().stream().anyMatch(SealedColumn::isFile) ? Math.max(1, texts / FILES_FOR_TEXTS) : texts;
+        return columns().stream().anyMatch(SealedColumn::isFile) ? filesFor(texts) : texts;
+    }
+
+    static int filesFor(int texts) {
+        return Math.max(1, texts / FILES_FOR_TEXTS);
     }
 
     /**

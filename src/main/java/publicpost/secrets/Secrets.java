@@ -44,6 +44,16 @@ public class Secrets {
         }
     }
 
+    /** The name of the key that seals now. */
+    public String currentKey() {
+        return keys.current().name();
+    }
+
+    /** The name of the key that sealed a file. */
+    public static String keyOf(byte[] sealed) {
+        return Sealed.nameOf(sealed);
+    }
+
     public byte[] sealFile(SealedColumn column, byte[] plain) {
         if (plain == null) {
             return null;

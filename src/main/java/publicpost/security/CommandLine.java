@@ -12,7 +12,7 @@ final class CommandLine {
 
     /** {@code --spring.datasource.password=…}, {@code --…http.token=…}, {@code -D…PASSWORD=…}, {@code {"spring.datasource.password":"…"}}, {@code ?password=…}. */
     private static final Pattern PASSWORD =
-            Pattern.compile("(?i)([\\w.\\-\\[\\]]*(?:pass(?:word|wd)?|token))\"?\\s*[=:]\\s*\"?[^\\s\"&]");
+            Pattern.compile("(?i)([\\w.\\-\\[\\]]*(?:pass(?:word|wd)?|token|secret-?key))\"?\\s*[=:]\\s*\"?[^\\s\"&]");
 
     private CommandLine() {}
 

@@ -32,6 +32,7 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
             ProductionCheck::openEngine,
             ProductionCheck::passwordInAddress,
             MessageGateway::inTheClear,
+            DocumentStore::inTheClear,
             ProductionCheck::trialDatabase,
             ProductionCheck::openDescription,
             ProductionCheck::cookieWithoutTls);

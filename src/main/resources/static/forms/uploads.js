@@ -2,7 +2,7 @@
 
 import { element } from './problems.js';
 
-const LIMIT = 10 * 1024 * 1024;
+const LIMIT = 20 * 1024 * 1024;
 
 export function prepareUploads(form) {
   for (const place of form.querySelectorAll('[data-files]')) {
@@ -31,7 +31,7 @@ export function keepFile(place, { id, name }) {
 function upload(file, { kind, to = '/api/documents' }, list, field) {
   const item = element('li', { textContent: `${file.name} ` });
   list.append(item);
-  if (file.size > LIMIT) return refuse(item, file, '超过 10 MB');
+  if (file.size > LIMIT) return refuse(item, file, '超过 20 MB');
   const bar = element('progress', { max: 1, value: 0 });
   bar.setAttribute('aria-label', `正在上传 ${file.name}`);
   item.append(bar);

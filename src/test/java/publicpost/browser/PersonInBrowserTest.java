@@ -24,7 +24,7 @@ class PersonInBrowserTest extends AtTheDesk {
 
     @Test
     void aPersonIsFoundOpenedAndPrinted() throws IOException {
-        var evidence = documents.keep("证明.pdf", "%PDF-1.4 test".getBytes(), "village-chucun-1");
+        var evidence = documents.keep("证明.pdf", "%PDF-1.4 test %%EOF".getBytes(), "village-chucun-1");
         var number = town.applies(
                 town.announces(1),
                 "1976-03-01",

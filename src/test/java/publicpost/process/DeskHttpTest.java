@@ -125,7 +125,7 @@ class DeskHttpTest {
     void onlyScansAndPhotographsAreTakenAndOnlyThoseOfTheCaseSeeThem() {
         var village = new Browser(port).signedInAs("village-chucun-1");
         assertThat(village.upload("材料.exe", "MZ…".getBytes()).statusCode()).isEqualTo(400);
-        var kept = village.upload("身份证.pdf", "%PDF-1.4 test".getBytes());
+        var kept = village.upload("身份证.pdf", "%PDF-1.4 test %%EOF".getBytes());
         assertThat(kept.statusCode()).isEqualTo(201);
         var id = kept.body().replaceAll("\\D+(\\d+).*", "$1");
 

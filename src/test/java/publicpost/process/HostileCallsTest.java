@@ -253,7 +253,7 @@ class HostileCallsTest {
             judge(
                     "file name",
                     name,
-                    clerk.upload("/api/documents", name, "%PDF-1.4 x".getBytes(StandardCharsets.UTF_8)));
+                    clerk.upload("/api/documents", name, "%PDF-1.4 x %%EOF".getBytes(StandardCharsets.UTF_8)));
         }
         assertThat(database.queryForList("select name from app.document", String.class))
                 .noneMatch(name -> name.contains("/") || name.contains("\\") || name.contains("\u202e"));

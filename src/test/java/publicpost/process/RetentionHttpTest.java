@@ -106,7 +106,7 @@ class RetentionHttpTest {
 
     @Test
     void aRefusedApplicationLosesWhatNobodyNeedsAnyMoreAndKeepsItsDecision() throws Exception {
-        var evidence = documents.keep("证明.pdf", "%PDF-1.4 test".getBytes(), "village-chucun-1");
+        var evidence = documents.keep("证明.pdf", "%PDF-1.4 test %%EOF".getBytes(), "village-chucun-1");
         var number = town.applies(town.announces(1), "1994-03-01", Map.of("documents", List.of(evidence.id())));
         town.does(number, "VerifyEvidence", Forms.CONFIRMED).does(number, "ConfirmRefusal", Forms.REFUSAL);
         assertThat(opened("select bank_account from app.application")).isNotBlank();
@@ -134,7 +134,7 @@ class RetentionHttpTest {
     void theFilesOfSomebodyWhoLeftGoTenYearsLaterAndThePayStays() throws Exception {
         var number = life.placed(LocalDate.of(2026, 6, 8), life.villager("1976-03-01"));
         var exit = life.leaves(number, town.today());
-        var file = documents.keep("离岗证明.pdf", "%PDF-1.4 test".getBytes(), "village-chucun-1");
+        var file = documents.keep("离岗证明.pdf", "%PDF-1.4 test %%EOF".getBytes(), "village-chucun-1");
         database.update("update app.document set case_number = ? where id = ?", exit, file.id());
         yearsPass(9);
         assertThat(items(listed("ENDED_DOCUMENT"))).isZero();

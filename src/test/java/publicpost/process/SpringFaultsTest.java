@@ -104,8 +104,8 @@ class SpringFaultsTest {
         assertThat(village.post("/api/cases/SQ2026-1/unmask", Map.of("reason", List.of("x")))
                         .body())
                 .contains("【reason】");
-        assertThat(village.upload("大.pdf", new byte[10 * 1024 * 1024 + 1]).body())
-                .contains("【file】", "10 MB");
+        assertThat(village.upload("大.pdf", new byte[20 * 1024 * 1024 + 1]).body())
+                .contains("【file】", "20 MB");
     }
 
     @Test

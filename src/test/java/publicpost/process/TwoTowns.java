@@ -144,7 +144,7 @@ public class TwoTowns {
     }
 
     private String apply(Home home, String announcement, String name, int serial) {
-        var evidence = documents.keep("证明.pdf", "%PDF-1.4 test".getBytes(), home.village);
+        var evidence = documents.keep("证明.pdf", "%PDF-1.4 test %%EOF".getBytes(), home.village);
         var form = Forms.application(
                 Forms.idNumber("1966-03-01", home.serial + serial),
                 announcements.get(announcement).id(),

@@ -132,7 +132,7 @@ class RetentionTest {
 
     @Test
     void aForgottenFileLosesItsContentAndKeepsItsSum() {
-        var file = documents.keep("证明.pdf", "%PDF-1.4 test".getBytes(), "village-chucun-1");
+        var file = documents.keep("证明.pdf", "%PDF-1.4 test %%EOF".getBytes(), "village-chucun-1");
         database.update("update app.document set uploaded_at = uploaded_at - interval '91 days'");
 
         carryOut(Kind.UNFILED_DOCUMENT);
@@ -141,7 +141,7 @@ class RetentionTest {
         assertThat(row.get("content")).isNull();
         assertThat(row.get("sha256")).asString().hasSize(64);
         assertThat(row.get("blanked_on")).hasToString(TODAY.toString());
-        assertThatThrownBy(() -> documents.get(file.id()))
+        assertThatThrownBy(() -> documents.open(file.id()))
                 .isInstanceOf(Refused.class)
                 .satisfies(gone -> assertThat(((Refused) gone).inWords()).contains("保存期满"));
         assertThat(retention.dryRun(null, TODAY, "admin").items()).isEqualTo(2);

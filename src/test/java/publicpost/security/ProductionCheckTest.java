@@ -102,6 +102,36 @@ class ProductionCheckTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "http://oss.example, https://",
+        "no address, https://",
+        "https://key:secret-1@oss.example, secret-key-file",
+    })
+    void aStoreOfDocumentsIsAskedThroughTlsAndByNoSecretInItsAddress(String endpoint, String words) {
+        set.put("publicpost.documents.s3.endpoint", endpoint);
+
+        assertThat(reasons("production"))
+                .singleElement()
+                .asString()
+                .contains("publicpost.documents.s3.endpoint", words)
+                .doesNotContain("secret-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://oss.example", "http://127.0.0.1:9000"})
+    void aStoreOfDocumentsBehindTlsOrOnThisMachineIsSafe(String endpoint) {
+        set.put("publicpost.documents.s3.endpoint", endpoint);
+
+        assertThat(reasons("production", "--publicpost.documents.s3.secret-key-file=/etc/publicpost/s3"))
+                .isEmpty();
+        assertThat(reasons("production", "--publicpost.documents.s3.secret-key=secret-1"))
+                .singleElement()
+                .asString()
+                .contains("publicpost.documents.s3.secret-key")
+                .doesNotContain("secret-1");
+    }
+
     @Test
     void aTokenInTheCommandLineIsAReasonAndIsNotQuoted() {
         assertThat(reasons("production", "--publicpost.messages.http.token=secret-1"))

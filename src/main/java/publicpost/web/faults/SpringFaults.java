@@ -85,7 +85,7 @@ class SpringFaults extends ResponseEntityExceptionHandler {
             return Optional.of("【%s】必填，请选择文件".formatted(missing.getRequestPartName()));
         }
         if (refused instanceof MaxUploadSizeExceededException) {
-            return Optional.of("【file】文件应在 10 MB 以内");
+            return Optional.of("【file】文件应在 20 MB 以内");
         }
         if (refused instanceof MethodArgumentTypeMismatchException mismatch) {
             return Optional.of("【%s】无法识别".formatted(mismatch.getName()));

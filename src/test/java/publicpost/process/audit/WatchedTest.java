@@ -37,6 +37,7 @@ class WatchedTest {
             "letter",
             "decision",
             "document",
+            "document_object",
             "extension",
             "first_determination",
             "attendance",
