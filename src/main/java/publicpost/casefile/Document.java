@@ -84,12 +84,4 @@ public class Document {
     public String mediaType() {
         return mediaType;
     }
-
-    public String uploadedBy() {
-        return uploadedBy;
-    }
-
-    public String caseNumber() {
-        return caseNumber;
-    }
 }

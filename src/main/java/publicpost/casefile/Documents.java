@@ -34,13 +34,21 @@ public class Documents {
     private static final String WORKBOOK = "504B0304";
 
     private final DocumentRows rows;
+    private final DocumentLists lists;
     private final Contents contents;
     private final Clock clock;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
-    Documents(DocumentRows rows, Contents contents, Clock clock, Audit audit, PlatformTransactionManager transactions) {
+    Documents(
+            DocumentRows rows,
+            DocumentLists lists,
+            Contents contents,
+            Clock clock,
+            Audit audit,
+            PlatformTransactionManager transactions) {
         this.rows = rows;
+        this.lists = lists;
         this.contents = contents;
         this.clock = clock;
         this.audit = audit;
@@ -110,14 +118,9 @@ public class Documents {
         }
     }
 
-    /** @throws Refused when there is none */
-    public Document get(Long id) {
-        return rows.findById(id).orElseThrow(() -> Refused.at("id", "附件", "附件不存在"));
-    }
-
     /** @throws Refused when there is none, its content went when its time was over, or is not what was handed in */
     public Opened open(Long id) {
-        var document = get(id);
+        var document = rows.findById(id).orElseThrow(() -> Refused.at("id", "附件", "附件不存在"));
         if (document.isBlank()) {
             throw Refused.at("id", "附件", "附件内容保存期满，已按规定清除");
         }
@@ -137,5 +140,11 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<Named> of(String caseNumber) {
         return rows.namesOf(caseNumber);
+    }
+
+    /** With all that lists show of it. */
+    @Transactional(readOnly = true)
+    public List<ListedDocument> listed(String caseNumber) {
+        return lists.of(caseNumber);
     }
 }

@@ -38,7 +38,7 @@ final class CaseSheets {
                     "trail",
                     "办理记录",
                     """
-                    select t.case_number "案号", t.at "时间", t.actor "办理人", coalesce(s.name, t.step) "环节", t.outcome "结果", t.note "说明"
+                    select t.case_number "案号", t.at "时间", t.actor "办理人", coalesce(s.name, case t.step when 'AttachDocument' then '添加材料' else t.step end) "环节", t.outcome "结果", t.note "说明"
                     from app.trail t left join app.step_duty s on s.step = t.step where t.case_number in %s order by t.id"""
                             .formatted(CASES)),
             Sheet.of(

@@ -69,6 +69,14 @@ public class CaseDesk {
         return new Progress(active.stream().distinct().toList(), done);
     }
 
+    /** Whether there is such a case, and something is left to be done in it. */
+    public boolean isRunning(String caseNumber) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .count()
+                > 0;
+    }
+
     /** The model as the case began with it. */
     public InputStream model(String caseNumber) {
         return repository.getProcessModel(instance(caseNumber).getProcessDefinitionId());

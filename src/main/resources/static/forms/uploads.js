@@ -29,8 +29,14 @@ export function keepFile(place, { id, name }) {
 
 /** @param to where such files go, when it is not the store of scans */
 function upload(file, { kind, to = '/api/documents' }, list, field) {
-  const item = element('li', { textContent: `${file.name} ` });
+  const item = element('li');
   list.append(item);
+  sendFile(file, to, item, { kind, done: said => settle(item, field, said.id, said.name) });
+}
+
+/** Sends one file, with progress and refusals in its own place; the others go on. */
+export function sendFile(file, to, item, { kind, done }) {
+  item.textContent = `${file.name} `;
   if (file.size > LIMIT) return refuse(item, file, '超过 20 MB');
   const bar = element('progress', { max: 1, value: 0 });
   bar.setAttribute('aria-label', `正在上传 ${file.name}`);
@@ -44,7 +50,7 @@ function upload(file, { kind, to = '/api/documents' }, list, field) {
   sending.onerror = () => refuse(item, file, '连不上服务器，请重新选择');
   sending.onload = () => {
     const said = read(sending.responseText);
-    if (sending.status === 201) settle(item, field, said.id, said.name);
+    if (sending.status === 201) done(said);
     else refuse(item, file, said.detail || said.title || `没有上传成功（${sending.status}）`);
   };
   sending.open('POST', to);

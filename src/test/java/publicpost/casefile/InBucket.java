@@ -15,6 +15,7 @@ public final class InBucket {
     public static Documents documents(Bucket bucket, Place current, BeanFactory beans) {
         return new Documents(
                 beans.getBean(DocumentRows.class),
+                beans.getBean(DocumentLists.class),
                 bucket.contents(current),
                 beans.getBean(Clock.class),
                 beans.getBean(Audit.class),

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import publicpost.InOneContext;
+import publicpost.casefile.Scan;
 import publicpost.process.TwoTowns.Home;
 import publicpost.process.TwoTowns.Numbers;
 
@@ -279,6 +280,14 @@ class ForgedNumbersTest {
                                 new Call(stranger.village, "/api/cases/%s/unmask".formatted(theirs.exit()), reason),
                                 new Call("district", "/api/cases/%s/unmask".formatted(NO_CASE), reason))),
                 entry(
+                        "/api/cases/{caseNumber}/documents",
+                        List.of(
+                                attach(stranger.town, theirs.placed()),
+                                attach(stranger.village, theirs.exit()),
+                                attach("finance", theirs.month()),
+                                attach("agency", theirs.month()),
+                                attach("district", NO_CASE))),
+                entry(
                         "/api/subsidy/{caseNumber}/stop",
                         List.of(
                                 new Call(stranger.town, "/api/subsidy/%s/stop".formatted(theirs.month()), Map.of()),
@@ -321,6 +330,10 @@ class ForgedNumbersTest {
                 entry("/account/second-factor/confirm", List.of()),
                 entry("/account/second-factor/remove", List.of()),
                 entry("/sign-in/code", form("/sign-in/code"))));
+    }
+
+    private static Call attach(String office, String caseNumber) {
+        return new Call(office, "/api/cases/%s/documents".formatted(caseNumber), Scan.png(2, 2));
     }
 
     private static Call again(String office, String message) {

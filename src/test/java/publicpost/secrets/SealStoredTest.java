@@ -52,6 +52,10 @@ class SealStoredTest {
             refusesPlainText(database);
             sealsNothingTwice(database, source);
             startsWithItsOwnKeysAlone(source);
+            migrate(source, "15");
+            assertThat(database.queryForObject("select bytes from app.document", Integer.class))
+                    .as("how long the file was before it was sealed")
+                    .isEqualTo("诊断证明".getBytes().length);
         }
     }
 

@@ -75,7 +75,7 @@ class ApplicationFile {
                         .map(one -> life.sheets(one, officer))
                         .orElse(List.of()),
                 verified.claims(application),
-                named(documents.of(number)),
+                documents.listed(number),
                 verified.blocks(application),
                 decided.rulings(number),
                 verified.appraisals(application),
@@ -95,12 +95,6 @@ class ApplicationFile {
                 trails.of(number),
                 trails.diagram(number),
                 cases.mayWithdraw(application, officer));
-    }
-
-    static List<CaseFile.Document> named(List<Documents.Named> documents) {
-        return documents.stream()
-                .map(one -> new CaseFile.Document(one.id(), one.name()))
-                .toList();
     }
 
     private CaseFile.Header header(Application application) {

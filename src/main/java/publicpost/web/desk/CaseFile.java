@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import publicpost.casefile.ListedDocument;
 
 /**
  * All that one case says, in the words of the screen, for whoever works on it.
@@ -16,7 +17,7 @@ public record CaseFile(
         Person person,
         List<Sheet> sheets,
         List<Claim> evidence,
-        List<Document> documents,
+        List<ListedDocument> documents,
         List<BlockFound> blocks,
         List<Decision> decisions,
         List<Appraisal> appraisals,
@@ -57,8 +58,6 @@ public record CaseFile(
             String result,
             LocalDate lapsesOn,
             String note) {}
-
-    public record Document(long id, String name) {}
 
     /** A reason not to place the person, its evidence, and the officer's rebuttal if there is one. */
     public record BlockFound(String label, String evidence, String rebuttal) {}

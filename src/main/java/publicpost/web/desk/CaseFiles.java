@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.attendance.PayMonths;
+import publicpost.casefile.ListedDocument;
 import publicpost.incumbents.Incumbents;
 import publicpost.intake.Intake;
 import publicpost.placement.Matters;
@@ -85,7 +86,7 @@ class CaseFiles {
             CaseFile.Header header,
             List<CaseFile.Sheet> sheets,
             List<CaseFile.Notice> notices,
-            List<CaseFile.Document> documents,
+            List<ListedDocument> documents,
             CaseFile.Diagram diagram,
             List<CaseFile.Step> history) {
         return new CaseFile(

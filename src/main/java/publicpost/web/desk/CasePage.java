@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import publicpost.attendance.PayMonth;
 import publicpost.casefile.Refused;
 import publicpost.process.CaseDesk;
+import publicpost.process.CaseDocuments;
 import publicpost.process.CaseDoor;
 import publicpost.process.MessageDesk;
 import publicpost.process.Officer;
@@ -37,6 +38,7 @@ class CasePage {
     private final PersonExport export;
     private final MessageDesk messages;
     private final PrintDesk prints;
+    private final CaseDocuments documents;
 
     CasePage(
             CaseFiles files,
@@ -47,7 +49,8 @@ class CasePage {
             Unmasking unmasking,
             PersonExport export,
             MessageDesk messages,
-            PrintDesk prints) {
+            PrintDesk prints,
+            CaseDocuments documents) {
         this.files = files;
         this.door = door;
         this.steps = steps;
@@ -57,6 +60,7 @@ class CasePage {
         this.export = export;
         this.messages = messages;
         this.prints = prints;
+        this.documents = documents;
     }
 
     @Recorded(subject = "task/{task}", task = "task")
@@ -89,7 +93,9 @@ class CasePage {
                         "printsNotice",
                         prints.printsNotice(caseNumber, officer),
                         "messages",
-                        messages.of(caseNumber, officer)));
+                        messages.of(caseNumber, officer),
+                        "takesDocuments",
+                        documents.takes(caseNumber)));
     }
 
     /** Whether there is a page with the people and amounts of it, and the officer may see it. */

@@ -16,12 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import publicpost.attendance.PayMonth;
 import publicpost.casefile.Documents;
 import publicpost.casefile.Documents.Named;
-import publicpost.process.CaseDoor;
+import publicpost.process.CaseDocuments;
 import publicpost.process.Officer;
-import publicpost.process.SubsidyDesk;
 import publicpost.web.audit.Recorded;
 import publicpost.web.audit.Unrecorded;
 
@@ -38,13 +36,11 @@ class DocumentDesk {
             "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
     private final Documents documents;
-    private final CaseDoor door;
-    private final SubsidyDesk subsidies;
+    private final CaseDocuments ofCases;
 
-    DocumentDesk(Documents documents, CaseDoor door, SubsidyDesk subsidies) {
+    DocumentDesk(Documents documents, CaseDocuments ofCases) {
         this.documents = documents;
-        this.door = door;
-        this.subsidies = subsidies;
+        this.ofCases = ofCases;
     }
 
     @Unrecorded("the documents record what is handed in")
@@ -62,30 +58,18 @@ class DocumentDesk {
         return documents.keepTable(file.getOriginalFilename(), file.getBytes(), officer.id());
     }
 
-    /** What a bank answers for a month is not for all who see the month. */
-    private void open(String caseNumber, Officer officer) {
-        door.open(caseNumber, officer);
-        if (PayMonth.numbers(caseNumber)) {
-            subsidies.openFiles(caseNumber, officer);
-        }
-    }
-
     @Recorded(subject = "document/{id}")
     @GetMapping("/{id}")
     ResponseEntity<byte[]> download(@PathVariable Long id, Officer officer) {
-        var document = documents.get(id);
-        if (!document.uploadedBy().equals(officer.id())) {
-            open(document.caseNumber(), officer);
-        }
+        var document = ofCases.open(id, officer);
         var shown =
                 SHOWN.contains(document.mediaType()) ? ContentDisposition.inline() : ContentDisposition.attachment();
         var name = shown.filename(document.name(), StandardCharsets.UTF_8).build();
-        var content = documents.open(id).content();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.mediaType()))
                 .header("Content-Disposition", name.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", NOTHING_RUNS)
-                .body(content);
+                .body(document.content());
     }
 }

@@ -53,7 +53,7 @@ class InPostFiles {
                 person.of(who),
                 sheets,
                 List.of(),
-                ApplicationFile.named(documents.of(number)),
+                documents.listed(number),
                 List.of(),
                 decided.rulings(number),
                 List.of(),

@@ -46,7 +46,7 @@ class MonthFile {
                 null,
                 List.of(villages(month)),
                 List.of(),
-                files ? ApplicationFile.named(documents.of(number)) : List.of(),
+                files ? documents.listed(number) : List.of(),
                 List.of(),
                 amounts ? decided.rulings(number) : List.of(),
                 List.of(),

@@ -42,7 +42,7 @@ class PlanFile {
                 header,
                 List.of(why(plan), cells(plan)),
                 List.of(),
-                ApplicationFile.named(documents.of(number)),
+                documents.listed(number),
                 trails.diagram(number),
                 trails.of(number));
     }

@@ -63,7 +63,7 @@ class RecruitmentFile {
                 List.of(offers(recruitment), applicants(recruitment)),
                 notices.of(recruitment.id()).map(notice -> notice(number, notice)).stream()
                         .toList(),
-                ApplicationFile.named(documents.of(number)),
+                documents.listed(number),
                 trails.diagram(number),
                 trails.of(number));
     }

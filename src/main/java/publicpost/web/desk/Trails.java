@@ -44,6 +44,7 @@ class Trails {
             case "RegisterExit" -> "登记退出";
             case "Suspend" -> "登记暂停";
             case "CorrectAccount" -> "更正收款账户";
+            case "AttachDocument" -> "添加材料";
             default -> cases.nameOf(caseNumber, step);
         };
     }
@@ -52,6 +53,7 @@ class Trails {
     private static String outcome(TrailEntry entry) {
         return switch (entry.step() + " " + entry.outcome()) {
             case "OpenMonths OPENED" -> "已建立";
+            case "AttachDocument ATTACHED" -> "已添加";
             case "EnterResults FAILED" -> "有失败";
             case "CorrectAccount CORRECTED", "CorrectAccounts CORRECTED" -> "已更正";
             default -> Words.of(entry.outcome());

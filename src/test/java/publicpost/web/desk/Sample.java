@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import publicpost.casefile.ListedDocument;
 import publicpost.web.desk.CaseFile.Appraisal;
 import publicpost.web.desk.CaseFile.Approval;
 import publicpost.web.desk.CaseFile.BlockFound;
 import publicpost.web.desk.CaseFile.Claim;
 import publicpost.web.desk.CaseFile.Decision;
 import publicpost.web.desk.CaseFile.Diagram;
-import publicpost.web.desk.CaseFile.Document;
 import publicpost.web.desk.CaseFile.Header;
 import publicpost.web.desk.CaseFile.Input;
 import publicpost.web.desk.CaseFile.Letter;
@@ -51,7 +51,7 @@ public final class Sample {
                                 LocalDate.of(2023, 2, 28),
                                 null),
                         new Claim("农村大龄人员", "初村镇人民政府", null, null, null, "待核验", null, "以身份证为准")),
-                List.of(new Document(7, "低收入证明.pdf"), new Document(8, "户口簿.jpg")),
+                List.of(document(7, "低收入证明.pdf", "application/pdf"), document(8, "户口簿.jpg", "image/jpeg")),
                 List.of(new BlockFound("企业股东", "市场监管登记：北海海产合作社", "合作社已于2021年注销，见注销通知书")),
                 List.of(new Decision(
                         1L,
@@ -120,5 +120,10 @@ public final class Sample {
                 List.of(),
                 null,
                 false);
+    }
+
+    private static ListedDocument document(long id, String name, String type) {
+        var at = Instant.parse("2022-03-01T01:12:00Z");
+        return new ListedDocument(id, name, type, 1_200_000L, "zhang", "北海村", at, "SQ-2022-0001", null);
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import publicpost.audit.Act;
 import publicpost.casefile.Refused;
 import publicpost.printing.Format;
+import publicpost.process.CaseDocuments;
 import publicpost.process.Officer;
 import publicpost.process.PersonDesk;
 import publicpost.web.audit.ExportedRows;
@@ -28,10 +29,12 @@ import publicpost.web.audit.Recorded;
 class PeoplePage {
 
     private final PersonDesk desk;
+    private final CaseDocuments documents;
     private final Clock clock;
 
-    PeoplePage(PersonDesk desk, Clock clock) {
+    PeoplePage(PersonDesk desk, CaseDocuments documents, Clock clock) {
         this.desk = desk;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -52,7 +55,9 @@ class PeoplePage {
     @Recorded(subject = "person/{id}")
     @GetMapping("/desk/people/{id:[0-9]{1,12}}")
     ModelAndView open(@PathVariable Long id, Officer officer) {
-        return new ModelAndView("desk/person", Map.of("id", id, "parts", desk.open(id, officer)));
+        return new ModelAndView(
+                "desk/person",
+                Map.of("id", id, "parts", desk.open(id, officer), "documents", documents.ofPerson(id, officer)));
     }
 
     @Recorded(value = Act.EXPORTED, subject = "person/{id}.pdf")
