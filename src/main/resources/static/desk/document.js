@@ -20,7 +20,11 @@ async function content() {
   throw new Error(why || problem.detail || '没有打开，请稍后再试');
 }
 
-const width = () => Math.min(paper.clientWidth, WIDEST) * STEPS[step];
+function width() {
+  const { paddingLeft, paddingRight } = getComputedStyle(paper);
+  const room = paper.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+  return Math.floor(Math.min(room, WIDEST) * STEPS[step]);
+}
 
 async function picture() {
   const image = document.createElement('img');

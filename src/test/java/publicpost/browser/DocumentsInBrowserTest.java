@@ -61,6 +61,9 @@ class DocumentsInBrowserTest extends AtTheDesk {
         assertThat(shown.locator(".page").first()).containsText("Agreement 1");
         assertThat(isDrawn(shown.locator("canvas").first())).isTrue();
         Pictures.atBothWidths(page, "document-pdf");
+        assertThat((Boolean) shown.locator(".paper").evaluate("paper => paper.scrollWidth <= paper.clientWidth"))
+                .as("a page fits the room there is")
+                .isTrue();
         assertThat(ran).isEmpty();
         assertThat(shown.locator("body")).not().containsText("打不开");
     }
@@ -116,7 +119,13 @@ class DocumentsInBrowserTest extends AtTheDesk {
         assertThat(List.of(page.url())).allMatch(url -> url.contains("/desk/people/"));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("关闭"))
                 .click();
-        page.locator("a[data-show]").scrollIntoViewIfNeeded();
-        Pictures.atBothWidths(page, "documents-of-person");
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("身份证.jpg"))
+                        .last())
+                .containsText(number);
+        for (var width : new int[] {390, 1366}) {
+            page.setViewportSize(width, 844);
+            page.locator("a[data-show]").scrollIntoViewIfNeeded();
+            Pictures.take(page, "documents-of-person-" + width);
+        }
     }
 }
