@@ -109,6 +109,8 @@ class DependencyRuleTest {
             .doNotHaveSimpleName("Terms")
             .and()
             .doNotHaveSimpleName("KeyDesk")
+            .and()
+            .doNotHaveSimpleName("ExportsMade")
             .should()
             .accessField(Reach.class, "WHOLE");
 

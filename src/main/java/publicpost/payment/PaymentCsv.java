@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import publicpost.lists.FormulaText;
 
 /** A payment file as text. */
 final class PaymentCsv {
 
     /** Without it Excel takes UTF-8 for the code page of the desk. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    /** What Excel would compute, in either width: see "CSV Injection" of OWASP. */
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@＝＋－＠\\t\\r\\n].*", Pattern.DOTALL);
 
     private PaymentCsv() {}
 
@@ -35,10 +32,6 @@ final class PaymentCsv {
     }
 
     private static List<String> plain(List<String> cells) {
-        return cells.stream().map(PaymentCsv::plain).toList();
-    }
-
-    private static String plain(String cell) {
-        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+        return cells.stream().map(FormulaText::plain).toList();
     }
 }

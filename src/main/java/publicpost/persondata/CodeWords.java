@@ -18,7 +18,7 @@ import publicpost.policy.TargetGroup;
 
 /** What the codes of the program are called, for people who never saw its screens. */
 @Component
-class CodeWords {
+public class CodeWords {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]+");
 
@@ -50,7 +50,7 @@ class CodeWords {
     }
 
     /** A text that is no code stays as it is. */
-    String of(String text) {
+    public String of(String text) {
         if (!CODE.matcher(text).matches()) {
             return text;
         }

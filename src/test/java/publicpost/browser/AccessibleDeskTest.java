@@ -29,7 +29,7 @@ class AccessibleDeskTest extends AtTheDesk {
                     "/desk/budget",
                     "/desk/debts"),
             "town-chucun",
-            List.of("/desk/incumbents", "/desk/sheets"),
+            List.of("/desk/incumbents", "/desk/sheets", "/desk/exports"),
             "admin",
             List.of("/desk/audit", "/desk/retention", "/account"));
 

@@ -9,25 +9,18 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import publicpost.process.IncumbentDesk;
 import publicpost.process.Session;
-import publicpost.process.Sights;
-import publicpost.process.sheets.SheetDesk;
 
 /** Puts the bar above every page of the desk, whichever handler made it. */
 @Component
 class Bars implements HandlerInterceptor, WebMvcConfigurer {
 
     private final Session session;
-    private final Sights sights;
-    private final IncumbentDesk incumbents;
-    private final SheetDesk sheets;
+    private final Ways ways;
 
-    Bars(Session session, Sights sights, IncumbentDesk incumbents, SheetDesk sheets) {
+    Bars(Session session, Ways ways) {
         this.session = session;
-        this.sights = sights;
-        this.incumbents = incumbents;
-        this.sheets = sheets;
+        this.ways = ways;
     }
 
     @Override
@@ -44,13 +37,11 @@ class Bars implements HandlerInterceptor, WebMvcConfigurer {
         session.officer(request)
                 .ifPresent(officer -> page.addObject(
                         "bar",
-                        Bar.of(
-                                officer,
-                                sights.find(officer),
-                                incumbents.isFor(officer),
-                                sheets.isFor(officer),
+                        new Bar(
+                                officer.id(),
                                 request.getServletPath(),
-                                inTheOtherLanguage(request))));
+                                inTheOtherLanguage(request),
+                                ways.of(officer))));
     }
 
     private static String inTheOtherLanguage(HttpServletRequest request) {

@@ -1,0 +1,61 @@
+package publicpost.web.desk.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import publicpost.process.ExportDesk;
+import publicpost.process.IncumbentDesk;
+import publicpost.process.Officer;
+import publicpost.process.Sight;
+import publicpost.process.Sights;
+import publicpost.process.sheets.SheetDesk;
+import publicpost.web.desk.frame.Bar.Way;
+
+/** Where an officer may go from here. */
+@Component
+class Ways {
+
+    private static final Way TASKS = new Way("/camunda/app/tasklist/default/#/", "任务", "待我办理的任务（Tasklist）");
+    private static final Way SHEETS = new Way("/desk/sheets", "批量办理", "同一公告的多人在一张表上评议、排序、审批和上岗");
+    private static final Way INCUMBENTS = new Way("/desk/incumbents", "原岗位名册", "导入以前项目的在岗人员，逐行核对后重新认定");
+    private static final Way BOARD = new Way("/desk/board", "计划看板", "年度计划落实情况，点每个数字看明细");
+    private static final Way SUBSIDY = new Way("/desk/subsidy", "月度补贴", "逐月的出勤、补贴和发放");
+    private static final Way BUDGET = new Way("/desk/budget", "年度预算", "各镇街、各来源的年度资金和已占用");
+    private static final Way DEBTS = new Way("/desk/debts", "追缴台账", "多发补贴的追缴和收回");
+    private static final Way EXPORTS = new Way("/desk/exports", "导出", "岗位、申请人、出勤、发放结果等名单，Excel 或 CSV");
+    private static final Way AUDIT = new Way("/desk/audit", "审计记录", "谁查阅、变更、决定、导出了什么");
+    private static final Way RETENTION = new Way("/desk/retention", "保存期限", "各类记录保存多久，到期清除");
+    private static final Way LOCKED = new Way("/account/locked", "锁定账户", "解除登录锁定和两步验证");
+
+    private final Sights sights;
+    private final IncumbentDesk incumbents;
+    private final SheetDesk sheets;
+    private final ExportDesk exports;
+
+    Ways(Sights sights, IncumbentDesk incumbents, SheetDesk sheets, ExportDesk exports) {
+        this.sights = sights;
+        this.incumbents = incumbents;
+        this.sheets = sheets;
+        this.exports = exports;
+    }
+
+    List<Way> of(Officer officer) {
+        var sight = sights.find(officer);
+        var ways = new ArrayList<Way>();
+        ways.add(TASKS);
+        addIf(sheets.isFor(officer), ways, SHEETS);
+        addIf(incumbents.isFor(officer), ways, INCUMBENTS);
+        addIf(sight.filter(Sight::hasBoard).isPresent(), ways, BOARD);
+        addIf(sight.isPresent(), ways, SUBSIDY);
+        addIf(sight.filter(Sight::mayLookAtFunds).isPresent(), ways, BUDGET, DEBTS);
+        addIf(exports.isFor(officer), ways, EXPORTS);
+        addIf(officer.isAdministrator(), ways, AUDIT, RETENTION, LOCKED);
+        return List.copyOf(ways);
+    }
+
+    private static void addIf(boolean open, List<Way> ways, Way... more) {
+        if (open) {
+            ways.addAll(List.of(more));
+        }
+    }
+}
