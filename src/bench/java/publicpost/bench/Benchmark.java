@@ -18,7 +18,7 @@ public final class Benchmark {
         var folder = Path.of("target", "bench").toAbsolutePath();
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
-        var only = System.getProperty("bench.only", "cases watch subsidy sheets");
+        var only = System.getProperty("bench.only", "cases watch subsidy sheets exports");
         if (only.contains("cases")) {
             cases(folder);
         }
@@ -30,6 +30,9 @@ public final class Benchmark {
         }
         if (only.contains("sheets")) {
             Meeting.measure(folder);
+        }
+        if (only.contains("exports")) {
+            Exports.measure(folder);
         }
         System.exit(0);
     }

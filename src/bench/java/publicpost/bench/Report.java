@@ -53,6 +53,23 @@ final class Report {
                 round, waited.get(waited.size() / 2), waited.get(waited.size() - 1));
     }
 
+    static void exports(int round, Exports.Took few, Exports.Took xlsx, Exports.Took csv, Exports.Took copied) {
+        print("round %d; heap after collections: %.0f MB for a fifth of the rows, ", round, few.megabytes());
+        print("%.0f MB for all (xlsx), %.0f MB (csv)%n", xlsx.megabytes(), csv.megabytes());
+        print(ROW, "", "ours", "copied", "ratio", "aim");
+        print("|---|---:|---:|---:|---:|%n");
+        row("xlsx, s", xlsx.used().nanos() / 1e9, copied.used().nanos() / 1e9, "");
+        row("  CPU, s", cpu(xlsx.used()) / 1e3, cpu(copied.used()) / 1e3, "");
+        row("csv, s", csv.used().nanos() / 1e9, copied.used().nanos() / 1e9, "");
+        row("  CPU, s", cpu(csv.used()) / 1e3, cpu(copied.used()) / 1e3, "");
+        row(
+                "  of it the program, s",
+                csv.used().javaMicros() / 1e6,
+                copied.used().javaMicros() / 1e6,
+                "");
+        row("  MB", csv.bytes() / 1048576.0, copied.bytes() / 1048576.0, "");
+    }
+
     static void inbox(Inbox.Waits few, Inbox.Waits many) {
         var row = "| %-34s | %10s | %10s | %13s | %6s |%n";
         print(
