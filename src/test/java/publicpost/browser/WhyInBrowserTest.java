@@ -33,6 +33,12 @@ class WhyInBrowserTest extends AtTheDesk {
         assertThat(page.locator(".trace").first()).containsText("与当时的结论一致");
         page.locator(".trace").first().scrollIntoViewIfNeeded();
         Pictures.atBothWidths(page, "why");
+
+        // a click before the page's script is there leads to the same as a page of its own
+        page.navigate(server() + why(page, "审批与决定").getAttribute("href"));
+        assertThat(page.locator(".trace")).containsText("不属于安置对象");
+        assertThat(page.locator(".trace")).containsText("32 周岁");
+        Pictures.atBothWidths(page, "why-page");
     }
 
     private static Locator why(Page page, String section) {

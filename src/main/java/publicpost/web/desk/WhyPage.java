@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.ModelAndView;
 import publicpost.calendar.OfficeClock;
 import publicpost.casefile.Explanations;
@@ -35,13 +36,22 @@ class WhyPage {
         this.offices = offices;
     }
 
-    /** @throws NoSuchElementException when there is none of that number that the officer may see */
+    /**
+     * Within the page it is asked from, or as a page of its own.
+     *
+     * @throws NoSuchElementException when there is none of that number that the officer may see
+     */
     @Recorded(subject = "decision/{id}")
     @GetMapping("/desk/decisions/{id:[0-9]{1,12}}/why")
-    ModelAndView why(@PathVariable Long id, Officer officer) {
+    ModelAndView why(
+            @PathVariable Long id,
+            @RequestHeader(name = "HX-Request", required = false) String within,
+            Officer officer) {
         var made = records.decision(id);
         door.open(made.caseNumber(), officer);
         var model = Map.of(
+                "caseNumber",
+                made.caseNumber(),
                 "by",
                 made.decidedBy().equals("system") ? "规则程序" : offices.nameOf(made.decidedBy()),
                 "at",
@@ -50,7 +60,7 @@ class WhyPage {
                 parts.ruling(made),
                 "asked",
                 explanations.of(made));
-        return new ModelAndView("desk/why :: answer", model);
+        return new ModelAndView(within == null ? "desk/why" : "desk/why :: answer", model);
     }
 
     @ExceptionHandler({NoSuchElementException.class, Refused.class})
