@@ -23,6 +23,7 @@ class AssignApart implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
+        Delegation.settle(task);
         if (task.getAssignee() == null) {
             return;
         }

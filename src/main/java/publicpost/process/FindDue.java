@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import publicpost.watch.Watch;
 import publicpost.watch.WatchRuns;
 
-/** 查找到期事项: writes down whatever has become due, however many mornings were missed. */
+/** 查找到期事项: writes down whatever has become due, however many mornings were missed, and reminds of tasks that are overdue. */
 @Component
 class FindDue implements JavaDelegate {
 
@@ -16,16 +16,19 @@ class FindDue implements JavaDelegate {
 
     private final Watch watch;
     private final WatchRuns runs;
+    private final OverdueReminders reminders;
 
-    FindDue(Watch watch, WatchRuns runs) {
+    FindDue(Watch watch, WatchRuns runs, OverdueReminders reminders) {
         this.watch = watch;
         this.runs = runs;
+        this.reminders = reminders;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var found = watch.find();
         runs.found(found);
+        reminders.remind();
         LOG.info("每日巡查：新到期 {} 项（daily watch: {} newly due）", found, found);
     }
 }

@@ -29,7 +29,7 @@ public class PlainWork {
         }
     }
 
-    private static Optional<Refused> refused(RuntimeException failed) {
+    static Optional<Refused> refused(RuntimeException failed) {
         for (Throwable cause = PlainRefusals.plain(failed); cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
                 return Optional.of(refused);

@@ -26,6 +26,7 @@ class RecordEveryStep extends AbstractBpmnParseListener {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addTaskListener(
                 TaskListener.EVENTNAME_COMPLETE, done -> recorder.getObject().notify(done));
+        task.addTaskListener(TaskListener.EVENTNAME_UPDATE, Delegation::mustNotHaveSubmitted);
         task.addTaskListener(
                 TaskListener.EVENTNAME_ASSIGNMENT,
                 given -> assignApart.getObject().notify(given));

@@ -45,6 +45,7 @@ class Recorder implements TaskListener {
     private void record(DelegateTask task) {
         var officer = signedIn.now();
         mayAct(officer, task);
+        Delegation.mustNotBeOut(task);
         var step = task.getTaskDefinitionKey();
         var turn =
                 new Turn(task.getExecution().getProcessBusinessKey(), officer, CaseVariables.part(task::getVariable));

@@ -278,12 +278,15 @@ public class TwoTowns {
                         + " second_needed) values (2026, ':town', 'ZONE', 1, '预算', '追加', 'district', now(), true)",
                 "insert into app.budget_review select max(id), 'CONFIRM', '', 'district-2', now() from app.budget_entry"
                         + " where town = ':town'",
+                "insert into app.reminder (task_id, case_number, step, office, day, kind, by_account, at)"
+                        + " values (':case', ':case', 'Appraise', ':village', current_date, 'WATCH', 'system', now())",
                 "insert into app.correction (attendance_id, days_in_post, days_suspended, required, attended, unit_contributions,"
                         + " premium, cause, reason, entered_by, entered_on)"
                         + " select id, 1, 0, 22, 1, 0, 0, 'LATE', '迟报', 'village', current_date from app.attendance"
                         + " where placement_id = :placement")) {
             database.update(row.replace(":placement", placement.toString())
                     .replace(":town", home.town)
+                    .replace(":village", home.village)
                     .replace(":evidence", secrets.seal(SealedColumn.OBSTACLE_EVIDENCE, "工商登记"))
                     .replace(":waiting", waiting.toString())
                     .replace(":case", of(home, "placed"))

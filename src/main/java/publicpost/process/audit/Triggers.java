@@ -76,6 +76,8 @@ class Triggers {
             "secret_key",
             "key_rotation",
             "message",
+            "absence",
+            "copy",
             "retention_rule",
             "retention_run");
 

@@ -45,6 +45,13 @@ class Trails {
             case "Suspend" -> "登记暂停";
             case "CorrectAccount" -> "更正收款账户";
             case "AttachDocument" -> "添加材料";
+            case "HandOver" -> "移交任务";
+            case "Delegate" -> "委派任务";
+            case "HandBack" -> "交回任务";
+            case "TakeBack" -> "收回任务";
+            case "StandIn" -> "代办任务";
+            case "Copy" -> "抄送";
+            case "Remind" -> "催办";
             default -> cases.nameOf(caseNumber, step);
         };
     }

@@ -16,6 +16,7 @@ import publicpost.web.desk.frame.Bar.Way;
 class Ways {
 
     private static final Way TASKS = new Way("/camunda/app/tasklist/default/#/", "任务", "待我办理的任务（Tasklist）");
+    private static final Way COLLEAGUES = new Way("/desk/tasks", "我的任务", "移交、委派、代办、催办和外出代理");
     private static final Way SHEETS = new Way("/desk/sheets", "批量办理", "同一公告的多人在一张表上评议、排序、审批和上岗");
     private static final Way INCUMBENTS = new Way("/desk/incumbents", "原岗位名册", "导入以前项目的在岗人员，逐行核对后重新认定");
     private static final Way BOARD = new Way("/desk/board", "计划看板", "年度计划落实情况，点每个数字看明细");
@@ -42,7 +43,7 @@ class Ways {
     List<Way> of(Officer officer) {
         var sight = sights.find(officer);
         var ways = new ArrayList<Way>();
-        ways.add(TASKS);
+        ways.addAll(List.of(TASKS, COLLEAGUES));
         addIf(sheets.isFor(officer), ways, SHEETS);
         addIf(incumbents.isFor(officer), ways, INCUMBENTS);
         addIf(sight.filter(Sight::hasBoard).isPresent(), ways, BOARD);
