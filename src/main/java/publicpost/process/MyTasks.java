@@ -3,6 +3,7 @@ package publicpost.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import publicpost.absence.Absence;
@@ -16,6 +17,9 @@ import publicpost.reminders.TaskReminders.Tally;
 public class MyTasks {
 
     public static final int PAGE = 20;
+
+    /** Where more are overdue, their number says enough. */
+    private static final int MOST_REMINDED = 500;
 
     public enum Whose {
         MINE,
@@ -57,6 +61,15 @@ public class MyTasks {
         return parts(officer).stream()
                 .mapToLong(part -> count(part, officer, true))
                 .sum();
+    }
+
+    /** How many of these somebody was reminded of. */
+    public int countReminded(Officer officer) {
+        var overdue = parts(officer).stream()
+                .flatMap(part -> signedIn.as(officer, () -> asked(part, true).listPage(0, MOST_REMINDED)).stream())
+                .map(Task::getId)
+                .toList();
+        return reminders.of(overdue).size();
     }
 
     private List<Part> parts(Officer officer) {

@@ -29,7 +29,13 @@ class AccessibleDeskTest extends AtTheDesk {
                     "/desk/budget",
                     "/desk/debts"),
             "town-chucun",
-            List.of("/desk/incumbents", "/desk/sheets", "/desk/exports"),
+            List.of(
+                    "/desk/incumbents",
+                    "/desk/sheets",
+                    "/desk/exports",
+                    "/desk/tasks",
+                    "/desk/tasks?show=below",
+                    "/desk/absence"),
             "admin",
             List.of("/desk/audit", "/desk/retention", "/account"));
 

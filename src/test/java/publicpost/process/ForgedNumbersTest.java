@@ -258,6 +258,49 @@ class ForgedNumbersTest {
                                 again(Home.CHUCUN.town, sentMessage()),
                                 again("district", "00000000-0000-0000-0000-000000000000"),
                                 again("district", NOBODYS))),
+                entry(
+                        "/api/tasks/{task}/moves/{move:hand-over|delegate|hand-back|take-back|stand-in}",
+                        List.of(
+                                move(stranger.village, theirs.task(), "hand-over"),
+                                move(stranger.town, theirs.task(), "delegate"),
+                                move("district", theirs.task(), "hand-back"),
+                                move("admin", theirs.task(), "take-back"),
+                                move(Home.CHUCUN.town, theirs.task(), "stand-in"),
+                                move(Home.CHUCUN.village, NOBODYS, "stand-in"))),
+                entry(
+                        "/api/tasks/{task}/remind",
+                        List.of(
+                                new Call(stranger.town, "/api/tasks/%s/remind".formatted(theirs.task()), Map.of()),
+                                new Call("admin", "/api/tasks/%s/remind".formatted(theirs.task()), Map.of()),
+                                new Call(Home.CHUCUN.town, "/api/tasks/%s/remind".formatted(NOBODYS), Map.of()))),
+                entry(
+                        "/api/cases/{caseNumber}/copies",
+                        List.of(
+                                new Call(
+                                        stranger.town,
+                                        "/api/cases/%s/copies?account=district".formatted(theirs.placed()),
+                                        Map.of()),
+                                new Call(
+                                        Home.CHUCUN.town,
+                                        "/api/cases/%s/copies?account=%s".formatted(theirs.placed(), stranger.town),
+                                        Map.of()),
+                                new Call(
+                                        "admin",
+                                        "/api/cases/%s/copies?account=district".formatted(NO_CASE),
+                                        Map.of()))),
+                entry(
+                        "/api/copies/{id:[0-9]{1,12}}/read",
+                        List.of(new Call(stranger.town, "/api/copies/%s/read".formatted(NOBODYS), Map.of()))),
+                entry(
+                        "/api/absences",
+                        List.of(
+                                absence(stranger.village, Home.CHUCUN.village, stranger.town),
+                                absence(stranger.village, stranger.village, Home.CHUCUN.town),
+                                absence("admin", Home.CHUCUN.village, stranger.village),
+                                absence("admin", "admin", "district"))),
+                entry(
+                        "/api/absences/{id:[0-9]{1,12}}/end",
+                        List.of(new Call("admin", "/api/absences/%s/end".formatted(NOBODYS), Map.of()))),
                 // looks only; that nobody of another town is found is tried where people are looked for
                 entry("/desk/people/search", List.of()),
                 entry(
@@ -334,6 +377,18 @@ class ForgedNumbersTest {
 
     private static Call attach(String office, String caseNumber) {
         return new Call(office, "/api/cases/%s/documents".formatted(caseNumber), Scan.png(2, 2));
+    }
+
+    private static Call move(String office, String task, String move) {
+        return new Call(office, "/api/tasks/%s/moves/%s?account=%s&note=x".formatted(task, move, office), Map.of());
+    }
+
+    private Call absence(String office, String account, String substitute) {
+        return new Call(
+                office,
+                "/api/absences?account=%s&substitute=%s&from=%s&until=%s"
+                        .formatted(account, substitute, town.today(), town.today()),
+                Map.of());
     }
 
     private static Call again(String office, String message) {

@@ -11,8 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import publicpost.process.AbsenceDesk;
 import publicpost.process.MyTasks;
 import publicpost.process.Officer;
+import publicpost.process.ReminderDesk;
 import publicpost.process.TaskMoveDesk;
 import publicpost.web.audit.Recorded;
 
@@ -22,14 +24,18 @@ class TasksPage {
 
     private final MyTasks mine;
     private final TaskMoveDesk moves;
+    private final AbsenceDesk absences;
+    private final ReminderDesk reminders;
 
-    TasksPage(MyTasks mine, TaskMoveDesk moves) {
+    TasksPage(MyTasks mine, TaskMoveDesk moves, AbsenceDesk absences, ReminderDesk reminders) {
         this.mine = mine;
         this.moves = moves;
+        this.absences = absences;
+        this.reminders = reminders;
     }
 
     /**
-     * @param show {@code overdue} for those only
+     * @param show {@code overdue} for those only, {@code below} for those of the offices below
      * @param moved the move after which one comes back here
      */
     @Recorded(subject = "tasks")
@@ -39,9 +45,21 @@ class TasksPage {
             @RequestParam(defaultValue = "1") String page,
             @RequestParam(defaultValue = "") String moved,
             Officer officer) {
+        if (show.equals("below")) {
+            return new ModelAndView("desk/tasks-below", Map.of("rows", reminders.below(officer, ReminderDesk.MOST)));
+        }
         var onlyOverdue = show.equals("overdue");
         var model = new HashMap<String, Object>(Map.of(
-                "list", mine.of(officer, onlyOverdue, number(page)), "overdue", onlyOverdue, "me", officer.id()));
+                "list",
+                mine.of(officer, onlyOverdue, number(page)),
+                "overdue",
+                onlyOverdue,
+                "me",
+                officer.id(),
+                "above",
+                reminders.isFor(officer),
+                "standsInFor",
+                absences.standsInFor(officer)));
         MovePaths.find(moved).ifPresent(move -> model.put("moved", move.label()));
         return new ModelAndView("desk/tasks", model);
     }
