@@ -10,7 +10,7 @@ import java.util.Set;
  * @param sheet what the sheet is called
  * @param above lines above the headings, such as a title
  * @param notes what is shown at a heading
- * @param choices what a column offers; of a column at most 255 characters
+ * @param choices what a column offers
  * @param example a row that shows how it is done, without effect when it is sent in; or empty
  * @param rows what is filled in already, row by row
  * @param fixed columns that are grey in these rows, not to be changed; that they were not, the reader has to check

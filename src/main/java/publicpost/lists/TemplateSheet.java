@@ -22,6 +22,9 @@ final class TemplateSheet<C extends Enum<C> & ListColumn> {
     private static final int NARROWEST = 12;
     private static final int WIDEST = 60;
 
+    /** What a cell's own list of choices holds. */
+    private static final int LONGEST_CHOICES = 255;
+
     private final Template<C> template;
     private final int headings;
     private final int firstFilled;
@@ -126,7 +129,9 @@ final class TemplateSheet<C extends Enum<C> & ListColumn> {
         var choices = template.choices().getOrDefault(column, List.of());
         if (!choices.isEmpty()) {
             var helper = sheet.getDataValidationHelper();
-            var list = helper.createExplicitListConstraint(choices.toArray(String[]::new));
+            var list = String.join(",", choices).length() <= LONGEST_CHOICES
+                    ? helper.createExplicitListConstraint(choices.toArray(String[]::new))
+                    : helper.createFormulaListConstraint(TemplateChoices.beside(sheet, column.ordinal(), choices));
             var most = headings + template.columns().mostRows();
             var below = new CellRangeAddressList(headings + 1, most, column.ordinal(), column.ordinal());
             var validation = helper.createValidation(list, below);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -136,6 +137,24 @@ class TemplateTest {
                         .isEqualTo("H4:H10003");
             });
         }
+    }
+
+    /** A cell holds 255 characters of choices. */
+    @Test
+    void choicesTooLongForACellStandOnAHiddenSheetThatIsNotReadBack() throws IOException {
+        var many = IntStream.range(0, 60).mapToObj("工作单位第%d号"::formatted).toList();
+        var template = MAY.choices(Map.of(Attendance.CAME, many));
+        try (var book = open(template)) {
+            var choice = book.getSheetAt(0).getDataValidations().get(0).getValidationConstraint();
+            assertThat(choice.getFormula1()).matches("'选项'!\\$[A-Z]\\$1:\\$[A-Z]\\$60");
+            assertThat(book.isSheetHidden(1)).isTrue();
+            assertThat(book.getSheetAt(1)
+                            .getRow(59)
+                            .getCell(Attendance.CAME.ordinal())
+                            .getStringCellValue())
+                    .isEqualTo("工作单位第59号");
+        }
+        assertThat(ListFile.read(template.workbook(), Attendance.SHEET)).hasSize(2);
     }
 
     @Test
