@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import publicpost.casefile.Refused;
 
 /**
- * One task done at a desk of our own, in a transaction of its own: whatever refuses it – the step, a duty, the database, or
+ * One task done, or one case begun, at a desk of our own, in a transaction: whatever refuses it – the step, a duty, the database, or
  * somebody who was quicker – refuses it in our words.
  */
 @Component
@@ -29,7 +29,22 @@ public class PlainWork {
         }
     }
 
-    static Optional<Refused> refused(RuntimeException failed) {
+    /**
+     * Begins a case with its start form, likewise.
+     *
+     * @return the case number
+     * @throws Refused when it is not taken; nothing is written then
+     */
+    public String start(Officer officer, String process, String form, Map<String, ?> answer) {
+        try {
+            return work.start(officer, process, form, answer);
+        } catch (RuntimeException failed) {
+            throw refused(failed).<RuntimeException>map(refused -> refused).orElse(failed);
+        }
+    }
+
+    /** What a failure says to the officer, also one that comes only with the end of the transaction. */
+    public static Optional<Refused> refused(RuntimeException failed) {
         for (Throwable cause = PlainRefusals.plain(failed); cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
                 return Optional.of(refused);

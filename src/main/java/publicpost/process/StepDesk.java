@@ -59,16 +59,28 @@ public class StepDesk {
      * @throws Refused naming every field that cannot be taken
      */
     public UUID draft(String step, String task, Map<String, ?> content, Officer officer) {
-        var at = task == null ? null : task(task, step, officer);
+        if (task == null) {
+            tryOut(step, content, officer);
+        } else {
+            var at = task(task, step, officer);
+            trial.executeWithoutResult(undone -> {
+                undone.setRollbackOnly();
+                steps.of(step).record(turn(at, officer), new Answer(content));
+            });
+        }
+        return drafts.keep(step, content, officer.id());
+    }
+
+    /**
+     * Tries a form that begins a case, and undoes it.
+     *
+     * @throws Refused naming every field that cannot be taken
+     */
+    public void tryOut(String form, Map<String, ?> content, Officer officer) {
         trial.executeWithoutResult(undone -> {
             undone.setRollbackOnly();
-            if (at == null) {
-                opening(step).open(officer, new Answer(content));
-            } else {
-                steps.of(step).record(turn(at, officer), new Answer(content));
-            }
+            opening(form).open(officer, new Answer(content));
         });
-        return drafts.keep(step, content, officer.id());
     }
 
     /** The case a task belongs to, for an officer of an office that works on it. */
