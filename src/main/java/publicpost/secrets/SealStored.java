@@ -66,9 +66,17 @@ class SealStored implements JavaMigration {
                         where not exists (select from app.key_rotation where finished_at is null)""")
                 .param(keys.current().name())
                 .update();
-        SealedTable.all().forEach(table -> seal(only, table));
+        SealedTable.all().filter(table -> isThere(client, table)).forEach(table -> seal(only, table));
         client.sql("update app.key_rotation set finished_at = clock_timestamp() where begun_by = 'migration'")
                 .update();
+    }
+
+    /** Tables of later migrations are sealed from their first row. */
+    private static boolean isThere(JdbcClient client, SealedTable table) {
+        return client.sql("select to_regclass('app.' || ?) is not null")
+                .param(table.name())
+                .query(Boolean.class)
+                .single();
     }
 
     private void seal(SingleConnectionDataSource only, SealedTable table) {
