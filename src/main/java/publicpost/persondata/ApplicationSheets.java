@@ -51,6 +51,13 @@ final class ApplicationSheets {
                             where a.person_id = :person order by c.id""")
                     .opening("说明", CLAIM_NOTE),
             Sheet.of(
+                    "membership",
+                    "核验部门名单",
+                    """
+                    select m.group_code "类别", o.name "核验单位", m.list_name "名单", m.list_date "名单日期", m.lapses_on "有效至"
+                    from app.membership m join app.office o on o.code = m.office
+                    where m.person_id = :person order by m.list_date desc, m.id"""),
+            Sheet.of(
                             "obstacle",
                             "不予安置情形",
                             """

@@ -32,6 +32,7 @@ final class PersonSheets {
             "copy", "同事之间对案件的抄送，附言不含个人信息",
             "reminder", "对工作人员的催办，只有案号和环节",
             "form_draft", "尚未提交的表单草稿，三十天内提交或清除",
+            "import_row", "导入名单的逐行结果，只有行号和案号；由此登记的见各案件",
             "incumbent_list", "多人名册原件；本人的一行见“原有岗位”"));
 
     private PersonSheets() {}

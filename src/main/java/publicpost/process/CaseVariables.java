@@ -12,7 +12,7 @@ public final class CaseVariables {
     static final String VILLAGE = "village";
 
     /** The claim that one instance of VerifyEvidence looks up. */
-    static final String CLAIM = "claim";
+    public static final String CLAIM = "claim";
 
     /** The unit whose attendance one instance enters and signs. */
     static final String UNIT = "unit";

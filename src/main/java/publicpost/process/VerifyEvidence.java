@@ -3,6 +3,7 @@ package publicpost.process;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,8 @@ import publicpost.intake.Evidence;
 import publicpost.intake.Intake;
 import publicpost.intake.Verification;
 import publicpost.intake.Verification.Found;
+import publicpost.memberships.Membership;
+import publicpost.memberships.Memberships;
 import publicpost.people.People;
 import publicpost.policy.Block;
 import publicpost.policy.PolicyTables;
@@ -27,8 +30,16 @@ class VerifyEvidence implements Step {
     private final People people;
     private final Documents documents;
     private final PolicyTables tables;
+    private final Memberships memberships;
 
-    VerifyEvidence(Evidence evidence, Intake intake, People people, Documents documents, PolicyTables tables) {
+    VerifyEvidence(
+            Evidence evidence,
+            Intake intake,
+            People people,
+            Documents documents,
+            PolicyTables tables,
+            Memberships memberships) {
+        this.memberships = memberships;
         this.evidence = evidence;
         this.intake = intake;
         this.people = people;
@@ -83,7 +94,7 @@ class VerifyEvidence implements Step {
         var application = intake.get(turn.caseNumber());
         var person = people.get(application.personId());
         var claim = evidence.claim(turn.part());
-        return Map.of(
+        var shown = new HashMap<String, Object>(Map.of(
                 "caseNumber", turn.caseNumber(),
                 "name", person.name(),
                 // the office looks the number up in its own list, so it must see it whole
@@ -92,7 +103,18 @@ class VerifyEvidence implements Step {
                 "groupCode", claim.groupCode(),
                 "groupLabel", label(claim.groupCode(), application.appliedOn()),
                 "documents", documents.of(turn.caseNumber()),
-                "blocks", blocks());
+                "blocks", blocks()));
+        memberships.latest(person.id(), claim.groupCode()).ifPresent(kept -> shown.put("kept", kept(kept)));
+        return shown;
+    }
+
+    /** What an imported list says: a proposal, which the officer may change. */
+    private static Map<String, Object> kept(Membership kept) {
+        var shown = new HashMap<String, Object>();
+        shown.put("listName", kept.listName());
+        shown.put("listDate", kept.listDate());
+        shown.put("lapsesOn", kept.lapsesOn());
+        return shown;
     }
 
     private String label(String code, LocalDate on) {

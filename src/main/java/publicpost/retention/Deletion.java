@@ -43,6 +43,8 @@ class Deletion {
         switch (kind) {
             case DRAFT -> delete("form_draft where id = ?", UUID.fromString(key));
             case INCUMBENT_LIST -> delete("incumbent_list where id = ?", Long.valueOf(key));
+            case IMPORT_LIST -> delete("import_list where id = ?", Long.valueOf(key));
+            case MEMBERSHIP -> delete("membership where id = ?", Long.valueOf(key));
             case SIGN_IN -> delete("sign_in_account where account = ?", key);
             case CLOSED_APPLICATION -> blankApplication(Long.valueOf(key), today);
             case UNFILED_DOCUMENT, CLOSED_DOCUMENT, ENDED_DOCUMENT -> documents.clear(Long.valueOf(key), today);
@@ -55,6 +57,8 @@ class Deletion {
         return switch (kind) {
             case DRAFT -> lock("form_draft where id = ?", UUID.fromString(key));
             case INCUMBENT_LIST -> lock("incumbent_list where id = ?", Long.valueOf(key));
+            case IMPORT_LIST -> lock("import_list where id = ?", Long.valueOf(key));
+            case MEMBERSHIP -> lock("membership where id = ?", Long.valueOf(key));
             case SIGN_IN -> lock("sign_in_account where account = ?", key);
             case CLOSED_APPLICATION -> lock("application where id = ?", Long.valueOf(key));
             case UNFILED_DOCUMENT, CLOSED_DOCUMENT, ENDED_DOCUMENT -> lock("document where id = ?", Long.valueOf(key));

@@ -21,6 +21,17 @@ public enum Kind {
                    (l.uploaded_at at time zone 'Asia/Shanghai')::date as since
             from app.incumbent_list l
             where l.status <> 'TAKEN' and not exists (select from app.incumbent i where i.list_id = l.id)"""),
+    IMPORT_LIST(
+            """
+            select 'import_list/' || l.id as key, null::text as case_number,
+                   (l.sent_at at time zone 'Asia/Shanghai')::date as since
+            from app.import_list l
+            where l.status not in ('CHECKING', 'TAKING', 'TAKEN')
+              and not exists (select from app.import_row r where r.list_id = l.id and r.state = 'TAKEN')"""),
+    MEMBERSHIP(
+            """
+            select 'membership/' || m.id as key, null::text as case_number, coalesce(m.lapses_on, m.list_date) as since
+            from app.membership m"""),
     CLOSED_APPLICATION(
             """
             select 'application/' || c.id as key, c.case_number, c.since from (%s) c where c.blanked_on is null"""

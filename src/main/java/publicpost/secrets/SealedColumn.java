@@ -24,6 +24,10 @@ public enum SealedColumn {
     INCUMBENT_ACCOUNT("incumbent", "id", "bank_account", "bank_account_index"),
     INCUMBENT_PROPOSAL("incumbent", "id", "proposal", null),
     INCUMBENT_LIST("incumbent_list", "id", "content", null),
+    IMPORT_LIST("import_list", "id", "content", null),
+    MEMBERSHIP_ID_NUMBER("membership", "id", "id_number", "id_number_index"),
+    /** Names are not sealed elsewhere; here one would say that its bearer is on a list of the disabled or the poor. */
+    MEMBERSHIP_NAME("membership", "id", "name", null),
     PAYMENT_ACCOUNT("payment", "id", "bank_account", null),
     DRAFT_CONTENT("form_draft", "id", "content", null),
     DOCUMENT_CONTENT("document", "id", "content", null),
@@ -70,7 +74,7 @@ public enum SealedColumn {
     }
 
     boolean isFile() {
-        return this == INCUMBENT_LIST || this == DOCUMENT_CONTENT;
+        return this == INCUMBENT_LIST || this == IMPORT_LIST || this == DOCUMENT_CONTENT;
     }
 
     static List<SealedColumn> of(String table) {

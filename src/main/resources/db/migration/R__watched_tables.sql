@@ -30,6 +30,8 @@ begin
         ('budget_review', 'entry_id', 'CHANGED'),
         ('secret_key', 'name', 'CHANGED'),
         ('key_rotation', 'id', 'CHANGED'),
+        ('import_list', 'id', 'CHANGED'),
+        ('membership', 'id', 'CHANGED'),
         ('retention_rule', 'kind,valid_from', 'CHANGED'),
         ('absence', 'id', 'RIGHT_CHANGED'),
         ('copy', 'id', 'CHANGED'),

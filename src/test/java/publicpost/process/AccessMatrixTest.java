@@ -51,6 +51,9 @@ class AccessMatrixTest {
             softly.assertThat(yiyuan).as("%s, other town", table).isNotEmpty();
             // what is of no town is the plan's
             var seen = together(together(chucun, yiyuan), rows(table, "committee"));
+            if (cells.get("list office").equals("own")) {
+                seen = together(seen, ofListOffices(table));
+            }
             softly.assertThat(seen).as("%s of both towns", table).isEqualTo(all);
         } else {
             softly.assertThat(chucun).as("%s, town", table).isEqualTo(said(cells, "town", all));
@@ -85,9 +88,8 @@ class AccessMatrixTest {
     }
 
     private void checkLists(String table, Map<String, String> cells, Set<String> all, SoftAssertions softly) {
-        if (cells.get("list office").equals("list")) {
-            var seen = new HashSet<String>();
-            LIST_OFFICES.forEach(office -> seen.addAll(rows(table, office)));
+        if (Set.of("list", "own").contains(cells.get("list office"))) {
+            var seen = ofListOffices(table);
             softly.assertThat(seen).as("%s, list offices", table).isNotEmpty();
             softly.assertThat(all).as("%s, list offices", table).containsAll(seen);
         } else {
@@ -103,6 +105,12 @@ class AccessMatrixTest {
                     .as("%s, other list", table)
                     .isEmpty();
         }
+    }
+
+    private Set<String> ofListOffices(String table) {
+        var seen = new HashSet<String>();
+        LIST_OFFICES.forEach(office -> seen.addAll(rows(table, office)));
+        return seen;
     }
 
     @Test

@@ -366,6 +366,16 @@ class ForgedNumbersTest {
                                         stranger.town, "/api/attendance/%d/read".formatted(theirs.unit()), new byte[] {1
                                         }),
                                 new Call("district", "/api/attendance/%s/read".formatted(NOBODYS), new byte[] {1}))),
+                entry(
+                        "/api/imports/{kind:posts|applicants|memberships}",
+                        List.of(
+                                new Call("finance", "/api/imports/applicants", new byte[] {1}),
+                                new Call(stranger.village, "/api/imports/posts", new byte[] {1}),
+                                new Call(stranger.town, "/api/imports/memberships", new byte[] {1}))),
+                entry("/api/imports/{list:[0-9]{1,12}}/take", imports("take")),
+                entry("/api/imports/{list:[0-9]{1,12}}/stop", imports("stop")),
+                entry("/api/imports/{list:[0-9]{1,12}}/go-on", imports("go-on")),
+                entry("/api/imports/{list:[0-9]{1,12}}/discard", imports("discard")),
                 // forms of pages, which carry a token
                 entry("/account/locked/unlock", form("/account/locked/unlock")),
                 entry("/account/locked/second-factor", form("/account/locked/second-factor")),
@@ -389,6 +399,19 @@ class ForgedNumbersTest {
                 "/api/absences?account=%s&substitute=%s&from=%s&until=%s"
                         .formatted(account, substitute, town.today(), town.today()),
                 Map.of());
+    }
+
+    /** It stands still, so that its own village might do with it what it likes. */
+    private List<Call> imports(String what) {
+        var theirs = database.queryForObject(
+                """
+                update app.import_list set status = 'STOPPED', content = convert_to('aes:00000000:', 'UTF8') where office = ?
+                returning id""",
+                Long.class,
+                Home.CHUCUN.village);
+        return Stream.of(Home.YIYUAN.village, Home.CHUCUN.town, "district", "social-affairs", "admin")
+                .map(office -> new Call(office, "/api/imports/%d/%s".formatted(theirs, what), Map.of()))
+                .toList();
     }
 
     private static Call again(String office, String message) {

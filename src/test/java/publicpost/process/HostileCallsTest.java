@@ -193,6 +193,8 @@ class HostileCallsTest {
                 new Address("town-chucun", "/desk/incumbents/{}"),
                 new Address("town-chucun", "/api/documents/{}"),
                 new Address("village-chucun-1", "/api/attendance/{}/sheet.xlsx"),
+                new Address("village-chucun-1", "/desk/imports/{}"),
+                new Address("village-chucun-1", "/desk/imports/{}/template.xlsx"),
                 new Address("admin", "/desk/audit/{}"),
                 new Address("admin", "/desk/audit/2026-05-11?actor={}"),
                 new Address("admin", "/desk/audit/2026-05-11?act={}"),

@@ -27,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import publicpost.InOneContext;
 import publicpost.casefile.Documents;
 import publicpost.casefile.Refused;
+import publicpost.imports.Importing;
+import publicpost.imports.Kind;
 import publicpost.incumbents.Roster;
 import publicpost.lists.PlainText;
 import publicpost.secrets.Secrets;
@@ -71,6 +73,9 @@ class HostileListsTest {
     @Autowired
     PlatformTransactionManager transactions;
 
+    @Autowired
+    List<Importing> kinds;
+
     @LocalServerPort
     int port;
 
@@ -106,6 +111,58 @@ class HostileListsTest {
         });
 
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyCellOfAListOfApplicantsIsTakenOrNamed() {
+        var announcement = town.announces(1);
+
+        triesEveryCell(
+                SentLists.with(SentLists.applicant(announcement, "1976-03-01", 2), "安置对象类别二", "农村低收入人口"),
+                file -> takes(Kind.APPLICANTS, file, "{}", Town.VILLAGE));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyCellOfAListOfPostsIsTakenOrNamed() {
+        var head =
+                """
+                {"year": "2022", "title": "公告", "conditions": "符合条件", "howToApply": "报名", "windowFrom": "2026-05-11",
+                 "windowUntil": "2026-05-15"}""";
+
+        triesEveryCell(SentLists.post("保洁员", 1), file -> takes(Kind.POSTS, file, head, Town.TOWN));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyCellOfAnOfficesListIsTakenOrNamed() {
+        database.update(
+                """
+                insert into app.import_list overriding system value values (1, 'MEMBERSHIPS', '台账', repeat('0', 64), null,
+                    'social-affairs', '{}', 1, 'social-affairs', now(), 'DISCARDED', null, null, 'social-affairs',
+                    'social-affairs', false, null)""");
+
+        triesEveryCell(
+                SentLists.member("测试甲", Forms.idNumber("1976-03-01", 2), "2026-05-01"),
+                file -> takes(Kind.MEMBERSHIPS, file, "{}", Town.officer("social-affairs")));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private Object takes(Kind kind, byte[] file, String about, Officer officer) {
+        var office = officer.offices().iterator().next();
+        var list = Importing.of(kind, kinds).open(file, office, about, officer.acting());
+        var part = list.parts().get(0);
+        try {
+            return list.take(part, 1, officer.acting());
+        } catch (RuntimeException failed) {
+            list.problems(part, failed).ifPresent(told -> {
+                throw Refused.at("", told.get(0).column(), told.get(0).message());
+            });
+            throw failed;
+        }
     }
 
     private void triesEveryCell(Map<String, ?> right, Function<byte[], Object> takes) {
@@ -182,6 +239,8 @@ class HostileListsTest {
                 new byte[] {0, 1, 2, (byte) 0xFF},
                 "=cmd|' /C calc'!A0,=1+1\r\n".getBytes(StandardCharsets.UTF_8))) {
             refused(town.upload("/api/incumbents", "../名册.xlsx", file), file);
+            refused(town.upload("/api/imports/applicants", "../名单.xlsx", file), file);
+            refused(town.upload("/api/imports/posts?title=x", "岗位.xlsx", file), file);
             refused(town.upload("/api/attendance/%d/read".formatted(unit), "出勤.xlsx", file), file);
             var kept = finance.upload("/api/documents/tables", "结果.xlsx", file);
             if (kept.statusCode() == 201) {

@@ -63,12 +63,15 @@ class RouteMatrixTest {
                 "insert into app.retention_run (as_of, listed_by, listed_at) values (current_date, 'admin', now())"
                         + " returning id",
                 String.class);
+        var sent = database.queryForObject(
+                "select id from app.import_list where office = ?", String.class, Home.CHUCUN.village);
         var written = WrittenMatrix.of("route");
 
         assertSoftly(softly -> ROLES.forEach((role, account) -> {
             var browser = new Browser(port).signedInAs(account);
             written.forEach((route, cells) -> {
-                var status = browser.get(address(route, numbers).replace("{run}", run))
+                var status = browser.get(
+                                address(route, numbers).replace("{run}", run).replace("{import}", sent))
                         .statusCode();
                 if (cells.get(role).equals("✓")) {
                     softly.assertThat(status).as("%s, %s", route, role).isEqualTo(200);

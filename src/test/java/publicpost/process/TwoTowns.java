@@ -280,6 +280,18 @@ public class TwoTowns {
                         + " where town = ':town'",
                 "insert into app.reminder (task_id, case_number, step, office, day, kind, by_account, at)"
                         + " values (':case', ':case', 'Appraise', ':village', current_date, 'WATCH', 'system', now())",
+                "with sent as (insert into app.import_list (kind, name, sha256, about, office, row_count, sent_by, sent_at, status,"
+                        + " acts_by, acts_for, elsewhere) values ('APPLICANTS', '报名.csv', repeat('0', 64), '{}', ':village', 1,"
+                        + " ':village', now(), 'DISCARDED', ':village', ':village', false) returning id)"
+                        + " insert into app.import_row (list_id, row_number, who) select id, 2, '于**' from sent",
+                "with sent as (insert into app.import_list (kind, name, sha256, about, office, row_count, sent_by, sent_at, status,"
+                        + " acts_by, acts_for, elsewhere) values ('MEMBERSHIPS', '台账.csv', repeat('0', 64), '{}', 'social-affairs',"
+                        + " 1, 'social-affairs', now(), 'DISCARDED', 'social-affairs', 'social-affairs', false) returning id),"
+                        + " listed as (insert into app.import_row (list_id, row_number, who) select id, 2, '于**' from sent)"
+                        + " insert into app.membership (person_id, id_number, id_number_index, name, group_code, list_name,"
+                        + " list_date, office, import_id) select p.id, p.id_number, p.id_number_index, p.phone, 'RURAL_LOW_INCOME',"
+                        + " '台账', '2026-05-01', 'social-affairs', sent.id from sent, app.person p"
+                        + " join app.placement l on l.person_id = p.id where l.id = :placement",
                 "insert into app.correction (attendance_id, days_in_post, days_suspended, required, attended, unit_contributions,"
                         + " premium, cause, reason, entered_by, entered_on)"
                         + " select id, 1, 0, 22, 1, 0, 0, 'LATE', '迟报', 'village', current_date from app.attendance"

@@ -78,6 +78,8 @@ class Triggers {
             "message",
             "absence",
             "copy",
+            "import_list",
+            "membership",
             "retention_rule",
             "retention_run");
 

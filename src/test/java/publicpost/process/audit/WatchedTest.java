@@ -49,6 +49,8 @@ class WatchedTest {
             "reminder",
             "last_month",
             "form_draft",
+            // what became of a row is recorded in its case
+            "import_row",
             "sign_in_account",
             "recovery_code",
             // what was listed and deleted is recorded item by item

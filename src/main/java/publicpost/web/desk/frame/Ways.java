@@ -8,6 +8,7 @@ import publicpost.process.IncumbentDesk;
 import publicpost.process.Officer;
 import publicpost.process.Sight;
 import publicpost.process.Sights;
+import publicpost.process.imports.ImportDesk;
 import publicpost.process.sheets.SheetDesk;
 import publicpost.web.desk.frame.Bar.Way;
 
@@ -18,6 +19,7 @@ class Ways {
     private static final Way TASKS = new Way("/camunda/app/tasklist/default/#/", "任务", "待我办理的任务（Tasklist）");
     private static final Way COLLEAGUES = new Way("/desk/tasks", "我的任务", "移交、委派、代办、催办和外出代理");
     private static final Way SHEETS = new Way("/desk/sheets", "批量办理", "同一公告的多人在一张表上评议、排序、审批和上岗");
+    private static final Way IMPORTS = new Way("/desk/imports", "导入", "Excel、CSV 名单：逐行核对后导入");
     private static final Way INCUMBENTS = new Way("/desk/incumbents", "原岗位名册", "导入以前项目的在岗人员，逐行核对后重新认定");
     private static final Way BOARD = new Way("/desk/board", "计划看板", "年度计划落实情况，点每个数字看明细");
     private static final Way SUBSIDY = new Way("/desk/subsidy", "月度补贴", "逐月的出勤、补贴和发放");
@@ -31,12 +33,14 @@ class Ways {
     private final Sights sights;
     private final IncumbentDesk incumbents;
     private final SheetDesk sheets;
+    private final ImportDesk imports;
     private final ExportDesk exports;
 
-    Ways(Sights sights, IncumbentDesk incumbents, SheetDesk sheets, ExportDesk exports) {
+    Ways(Sights sights, IncumbentDesk incumbents, SheetDesk sheets, ImportDesk imports, ExportDesk exports) {
         this.sights = sights;
         this.incumbents = incumbents;
         this.sheets = sheets;
+        this.imports = imports;
         this.exports = exports;
     }
 
@@ -45,6 +49,7 @@ class Ways {
         var ways = new ArrayList<Way>();
         ways.addAll(List.of(TASKS, COLLEAGUES));
         addIf(sheets.isFor(officer), ways, SHEETS);
+        addIf(!imports.kinds(officer).isEmpty(), ways, IMPORTS);
         addIf(incumbents.isFor(officer), ways, INCUMBENTS);
         addIf(sight.filter(Sight::hasBoard).isPresent(), ways, BOARD);
         addIf(sight.isPresent(), ways, SUBSIDY);

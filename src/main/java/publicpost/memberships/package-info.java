@@ -1,0 +1,2 @@
+/** Who is on which list, as the office that keeps it says. */
+package publicpost.memberships;
