@@ -4,8 +4,19 @@ import { element } from './problems.js';
 import { setOptions } from './lists.js';
 import { open } from './steps.js';
 
+/** What an imported list says is filled in where it would be typed; the officer still says whether it is so. */
+function propose(form, { listName, listDate, lapsesOn }) {
+  form.querySelectorAll('[data-kept]').forEach(part => { part.hidden = false; });
+  form.querySelector('dd[data-kept]').textContent =
+    `${listName}（名单日期 ${listDate}${lapsesOn ? `，有效期至 ${lapsesOn}` : ''}）；核对后选择核验结果`;
+  Object.entries({ listName, listDate, lapsesOn: lapsesOn || '' }).forEach(([name, value]) => {
+    form.querySelector(`[name="${name}"]`).value = value;
+  });
+}
+
 export const verify = camForm => open(camForm, 'VerifyEvidence', {
-  loaded(form, { documents = [] }) {
+  loaded(form, { documents = [], kept }) {
+    if (kept) propose(form, kept);
     const links = documents.flatMap(({ id, name }, i) => [
       i ? '、' : '', element('a', { href: `/api/documents/${id}`, textContent: name, download: name })]);
     form.querySelector('[data-documents]').replaceChildren(...(links.length ? links : ['没有提交材料']));
