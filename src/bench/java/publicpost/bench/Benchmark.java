@@ -18,7 +18,7 @@ public final class Benchmark {
         var folder = Path.of("target", "bench").toAbsolutePath();
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
-        var only = System.getProperty("bench.only", "cases watch subsidy sheets exports");
+        var only = System.getProperty("bench.only", "cases watch subsidy sheets imports exports");
         if (only.contains("cases")) {
             cases(folder);
         }
@@ -33,6 +33,9 @@ public final class Benchmark {
         }
         if (only.contains("exports")) {
             Exports.measure(folder);
+        }
+        if (only.contains("imports")) {
+            Applicants.measure(folder);
         }
         System.exit(0);
     }

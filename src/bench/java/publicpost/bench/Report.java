@@ -70,6 +70,17 @@ final class Report {
         row("  MB", csv.bytes() / 1048576.0, copied.bytes() / 1048576.0, "");
     }
 
+    static void imported(String what, Meter used, int rows, double megabytes) {
+        print(
+                "%s: %.1f s, %.0f a second; each row %.1f ms of CPU and %.1f statements; heap needed %.0f MB%n",
+                what,
+                used.nanos() / 1e9,
+                perSecond(used, rows),
+                cpu(used) / rows,
+                used.statements() / (double) rows,
+                megabytes);
+    }
+
     static void inbox(Inbox.Waits few, Inbox.Waits many) {
         var row = "| %-34s | %10s | %10s | %13s | %6s |%n";
         print(
