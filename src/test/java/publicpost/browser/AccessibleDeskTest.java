@@ -31,6 +31,7 @@ class AccessibleDeskTest extends AtTheDesk {
             "town-chucun",
             List.of(
                     "/desk/incumbents",
+                    "/desk/imports",
                     "/desk/sheets",
                     "/desk/exports",
                     "/desk/tasks",
