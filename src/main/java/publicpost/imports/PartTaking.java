@@ -66,7 +66,7 @@ class PartTaking {
         rows.refused(list.id(), part, problems);
     }
 
-    /** Nothing is wrong with the row: the connection broke, or the server went away. */
+    /** Nothing is wrong with the row: the connection broke, the server went away, or two were in each other's way. */
     private static boolean isLost(Throwable failed) {
         for (var cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientException) {
@@ -75,7 +75,7 @@ class PartTaking {
             if (cause instanceof SQLException sql) {
                 // without a state it is the pool that speaks, of a connection that is closed
                 var state = sql.getSQLState();
-                return state == null || state.startsWith("08") || state.startsWith("57P");
+                return state == null || state.startsWith("08") || state.startsWith("40") || state.startsWith("57P");
             }
         }
         return false;
