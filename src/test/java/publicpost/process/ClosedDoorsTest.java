@@ -154,6 +154,6 @@ class ClosedDoorsTest {
             assertThat(answer.statusCode()).as(path).isEqualTo(413);
             assertThat(answer.body()).contains("1 MB 以内");
         }
-        assertThat(town.upload("大.pdf", new byte[12 << 20]).statusCode()).isEqualTo(413);
+        assertThat(town.upload("大.pdf", new byte[22 << 20]).statusCode()).isEqualTo(413);
     }
 }
