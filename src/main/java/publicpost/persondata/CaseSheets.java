@@ -15,7 +15,7 @@ final class CaseSheets {
                             "决定",
                             """
                             select case_number "案号", kind "种类", asked_on "所涉日期", outcome "结论", reason "理由", clauses "依据",
-                                   inputs "所依据的事实", evidence "所查规则表", decided_by "决定人", decided_at "决定时间"
+                                   inputs "所依据的事实", evidence "所查规则表", decided_by "决定人", decided_at "决定时间", id "编号"
                             from app.decision where case_number in %s order by id"""
                                     .formatted(CASES))
                     .opening("所依据的事实", DECISION_INPUTS),

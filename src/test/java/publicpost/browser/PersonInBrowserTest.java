@@ -54,6 +54,10 @@ class PersonInBrowserTest extends AtTheDesk {
         try (var paper = Loader.loadPDF(file.path().toFile())) {
             assertThatText(new PDFTextStripper().getText(paper)).contains("一人一档", "于秀兰", "民主评议", "附件");
         }
+
+        page.getByText("为什么？").first().click();
+        assertThat(page.locator(".trace")).containsText("50 周岁");
+        assertThat(page.locator(".trace")).containsText("与当时的结论一致");
     }
 
     @Test
