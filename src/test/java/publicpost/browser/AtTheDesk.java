@@ -3,10 +3,13 @@ package publicpost.browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.TestInfo;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,6 +20,8 @@ import publicpost.secrets.Secrets;
 /** Begins each browser test with an empty house on a Monday, and keeps a picture of where it ended. */
 @InTasklist
 abstract class AtTheDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AtTheDesk.class);
 
     @LocalServerPort
     int port;
@@ -37,10 +42,18 @@ abstract class AtTheDesk {
         var number = 0;
         for (var browser : browsers) {
             for (var page : browser.pages()) {
-                Pictures.take(
-                        page, "end-of-%s-%d".formatted(test.getDisplayName().replaceAll("\\W", ""), ++number));
+                keep(page, "end-of-%s-%d".formatted(test.getDisplayName().replaceAll("\\W", ""), ++number));
             }
             browser.close();
+        }
+    }
+
+    /** For whoever looks into a failure; a page too busy to be drawn is none. */
+    private static void keep(Page page, String name) {
+        try {
+            Pictures.take(page, name);
+        } catch (TimeoutError busy) {
+            LOG.warn("no picture {}: {}", name, busy.getMessage());
         }
     }
 
