@@ -20,8 +20,22 @@ import publicpost.InOneContext;
 class ClosedDoorsTest {
 
     /** Answers without signing in; a page of the system that is not here must not. */
-    private static final List<String> OPEN =
-            List.of("/", "/sign-in", "/error", "/api/policy/", "/api/docs", "/api/openapi", "/api/swagger-ui");
+    private static final List<String> OPEN = List.of(
+            "/",
+            "/sign-in",
+            "/error",
+            "/api/policy/",
+            "/api/docs",
+            "/api/openapi",
+            "/api/swagger-ui",
+            "/announcements",
+            "/announcements/",
+            "/notices",
+            "/notices/",
+            "/feeds/",
+            "/sitemap.xml",
+            "/robots.txt",
+            "/can-i-apply");
 
     @LocalServerPort
     int port;

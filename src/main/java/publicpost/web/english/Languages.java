@@ -15,6 +15,8 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration(proxyBeanMethods = false)
 class Languages implements WebMvcConfigurer {
 
+    static final String PARAMETER = "lang";
+
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     @Bean
@@ -28,13 +30,13 @@ class Languages implements WebMvcConfigurer {
                 Boolean.TRUE.equals(server.getServlet().getSession().getCookie().getSecure()));
         // whatever a browser sends is at worst no language
         cookie.setRejectInvalidCookies(false);
-        return cookie;
+        return new AddressLanguage(cookie);
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         var change = new LocaleChangeInterceptor();
-        change.setParamName("lang");
+        change.setParamName(PARAMETER);
         change.setHttpMethods("GET");
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change);

@@ -11,6 +11,7 @@ import publicpost.acting.Acting;
 import publicpost.process.Officer;
 import publicpost.process.Session;
 import publicpost.scope.Reach;
+import publicpost.web.site.Site;
 
 /**
  * Puts whoever is signed in on the thread, for everything behind the door; whatever an officer looks at is read with the
@@ -31,7 +32,10 @@ class ActingFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var acting = session.officer(request).map(Officer::acting).orElse(NOBODY);
+        // the site shows an officer what it shows everybody
+        var acting = Site.has(request)
+                ? NOBODY
+                : session.officer(request).map(Officer::acting).orElse(NOBODY);
         Acting.Work<Void, Exception> answer = () -> {
             chain.doFilter(request, response);
             return null;
@@ -46,6 +50,9 @@ class ActingFilter extends OncePerRequestFilter {
     }
 
     private static boolean shows(HttpServletRequest request) {
+        if (Site.has(request)) {
+            return true;
+        }
         var path = request.getServletPath();
         var ours = path.equals("/desk") || path.startsWith("/desk/") || path.startsWith("/api/");
         var asksNobody = path.startsWith("/api/policy/") || path.startsWith("/api/docs");

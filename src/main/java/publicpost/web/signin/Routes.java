@@ -7,6 +7,7 @@ import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import publicpost.web.site.Site;
 
 /** Which addresses are open to everybody, and how the others are called. */
 final class Routes {
@@ -20,8 +21,11 @@ final class Routes {
     static final String START = "/camunda/app/tasklist/default/";
 
     /** Whoever is not signed in gets an answer here and nowhere else. */
-    static final List<String> OPEN = List.of(
-            "/", SIGN_IN, "/sign-in/page.css", "/sign-in/webapps.js", "/error", "/favicon.ico", "/api/policy/**");
+    static final List<String> OPEN =
+            List.of(SIGN_IN, "/sign-in/page.css", "/sign-in/webapps.js", "/error", "/favicon.ico", "/api/policy/**");
+
+    /** Open to everybody, and the same for everybody. */
+    static final List<String> SITE = Site.ADDRESSES;
 
     /** Open in the demo only: the description of the open API. */
     static final List<String> DESCRIPTION = List.of("/api/docs/**", "/api/openapi/**", "/api/swagger-ui/**");

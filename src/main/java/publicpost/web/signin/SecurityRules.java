@@ -79,6 +79,8 @@ class SecurityRules {
                 .permitAll()
                 .requestMatchers(Routes.any(Routes.OPEN))
                 .permitAll()
+                .requestMatchers(Routes.any(Routes.SITE))
+                .permitAll()
                 .requestMatchers(Routes.any(List.of(Routes.CODE)))
                 .hasAuthority(Stage.CODE_AWAITED.name())
                 .requestMatchers(Routes.any(List.of(Routes.SECOND_FACTOR, Routes.SECOND_FACTOR + "/*")))

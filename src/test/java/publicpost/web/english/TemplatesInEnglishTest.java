@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -17,19 +18,20 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a page of the desk says by itself has English. */
+/** Whatever a page of the desk or the site says by itself has English. */
 class TemplatesInEnglishTest {
 
     private static final Catalogue CATALOGUE = Catalogue.read();
-    private static final Path PAGES = Path.of("src/main/resources/templates/desk");
+    private static final Path PAGES = Path.of("src/main/resources/templates");
     private static final Set<String> SHOWN = Set.of("title", "placeholder", "aria-label", "alt", "data-label");
     private static final Pattern LITERAL = Pattern.compile("\\|([^|]*)\\||'([^']*)'");
     private static final Pattern CLAUSE = Pattern.compile("§[一二三四五六七八九十()（）\\d]+(末段)?");
     private static final Pattern VALUE = Pattern.compile("\\$\\{[^}]*}");
 
     static List<Path> pages() throws IOException {
-        try (var files = Files.list(PAGES)) {
-            return files.sorted().toList();
+        try (var desk = Files.list(PAGES.resolve("desk"));
+                var site = Files.list(PAGES.resolve("site"))) {
+            return Stream.concat(desk, site).sorted().toList();
         }
     }
 
