@@ -1,0 +1,51 @@
+package publicpost.web.site;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import publicpost.published.PublicNotice;
+import publicpost.published.PublicNotices;
+import publicpost.web.audit.Unrecorded;
+
+/** Public notices while they run: kept by nobody on the way, and in no search engine. */
+@Controller
+@Unrecorded("published for everybody")
+class NoticePages {
+
+    private final PublicNotices notices;
+
+    NoticePages(PublicNotices notices) {
+        this.notices = notices;
+    }
+
+    @GetMapping("/notices")
+    ModelAndView running(HttpServletResponse response) {
+        var byTown = notices.running().stream().collect(groupingBy(PublicNotice::town, LinkedHashMap::new, toList()));
+        return unlisted(new ModelAndView("site/notices", Map.of("towns", byTown)), response);
+    }
+
+    @GetMapping("/notices/{number}")
+    ModelAndView one(@PathVariable String number, HttpServletResponse response) {
+        var page = CaseAddress.isOne(number) ? page(number) : SiteMessage.NOT_THERE.page();
+        return unlisted(page, response);
+    }
+
+    private ModelAndView page(String number) {
+        return notices.find(number)
+                .map(one -> new ModelAndView("site/notice", Map.of("one", one)))
+                .orElseGet(() -> (notices.isOver(number) ? SiteMessage.OVER : SiteMessage.NOT_THERE).page());
+    }
+
+    private static ModelAndView unlisted(ModelAndView page, HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Robots-Tag", "noindex, noarchive");
+        return page.addObject("unlisted", true);
+    }
+}
