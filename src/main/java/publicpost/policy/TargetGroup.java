@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param verifier code of the office that owns the list
  * @param byAge told by the identity card, so nobody has to claim a list
  * @param special may be placed again after a full term; a default after national practice, not the plan
+ * @param ways how somebody is found to belong to it, a sentence for each row of the table that says so
  */
 public record TargetGroup(
         String code,
@@ -19,7 +20,8 @@ public record TargetGroup(
         String verifier,
         boolean byAge,
         Clause clause,
-        boolean special) {
+        boolean special,
+        List<String> ways) {
 
     public TargetGroup {
         Objects.requireNonNull(code);
@@ -27,6 +29,7 @@ public record TargetGroup(
         Objects.requireNonNull(priority);
         Objects.requireNonNull(verifier);
         Objects.requireNonNull(clause);
+        ways = List.copyOf(ways);
     }
 
     /** What the group of that code is called; the code itself when it is not among them. */

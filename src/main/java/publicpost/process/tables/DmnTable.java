@@ -1,5 +1,7 @@
 package publicpost.process.tables;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import publicpost.process.allowed.NoExpressions;
 import publicpost.process.allowed.NoScripts;
 
@@ -30,6 +33,9 @@ final class DmnTable {
     private final int version;
     private final DmnDecision rows;
     private final DmnDecision rowsByDayOnly;
+
+    /** Beside the rows, by their ids; the engine drops them. */
+    private final Map<String, String> notes;
 
     /** The engine reads each cell's text anew at every question, about a millisecond in all; the same ask again often. */
     private final Map<Question, List<MatchedRow>> answered = Collections.synchronizedMap(new LatestAnswers());
@@ -51,16 +57,30 @@ final class DmnTable {
         }
     }
 
-    private DmnTable(int version, DmnDecision rows, DmnDecision rowsByDayOnly) {
+    private DmnTable(int version, DmnDecision rows, DmnDecision rowsByDayOnly, Map<String, String> notes) {
         this.version = version;
         this.rows = rows;
         this.rowsByDayOnly = rowsByDayOnly;
+        this.notes = notes;
     }
 
     static DmnTable parse(StoredTable stored) {
         var model = Dmn.readModelFromStream(stored.text().get());
         var rows = ENGINE.parseDecision(stored.key(), model);
-        return new DmnTable(stored.version(), rows, ENGINE.parseDecision(stored.key(), askedByDayOnly(model, stored)));
+        var rowsByDayOnly = ENGINE.parseDecision(stored.key(), askedByDayOnly(model, stored));
+        return new DmnTable(stored.version(), rows, rowsByDayOnly, notes(model, stored));
+    }
+
+    private static Map<String, String> notes(DmnModelInstance model, StoredTable stored) {
+        return table(model, stored).getRules().stream()
+                .filter(rule -> rule.getDescription() != null)
+                .collect(toMap(
+                        Rule::getId,
+                        rule -> rule.getDescription().getTextContent().strip()));
+    }
+
+    private static DecisionTable table(DmnModelInstance model, StoredTable stored) {
+        return (DecisionTable) ((Decision) model.getModelElementById(stored.key())).getExpression();
     }
 
     int version() {
@@ -87,10 +107,12 @@ final class DmnTable {
         return answer;
     }
 
-    private static List<MatchedRow> evaluate(DmnDecision table, Map<String, Object> facts) {
+    private List<MatchedRow> evaluate(DmnDecision table, Map<String, Object> facts) {
         try {
             ENGINE.evaluateDecisionTable(table, facts);
-            return MATCHED.get().stream().map(MatchedRow::of).toList();
+            return MATCHED.get().stream()
+                    .map(rule -> MatchedRow.of(rule, notes))
+                    .toList();
         } finally {
             MATCHED.remove();
         }
@@ -98,8 +120,7 @@ final class DmnTable {
 
     private static DmnModelInstance askedByDayOnly(DmnModelInstance model, StoredTable stored) {
         var copy = model.clone();
-        var decision = (Decision) copy.getModelElementById(stored.key());
-        var table = (DecisionTable) decision.getExpression();
+        var table = table(copy, stored);
         var inputs = List.copyOf(table.getInputs());
         for (var i = 0; i < inputs.size(); i++) {
             var expression = inputs.get(i).getInputExpression();

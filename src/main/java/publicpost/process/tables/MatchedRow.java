@@ -5,12 +5,17 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 
-/** A row of a decision table that applied, with what it says. */
-record MatchedRow(String id, Map<String, Object> says) {
+/**
+ * A row of a decision table that applied, with what it says.
+ *
+ * @param note what is written beside the row for people; may be empty
+ */
+record MatchedRow(String id, String note, Map<String, Object> says) {
 
-    static MatchedRow of(DmnEvaluatedDecisionRule rule) {
+    static MatchedRow of(DmnEvaluatedDecisionRule rule, Map<String, String> notes) {
         return new MatchedRow(
                 rule.getId(),
+                notes.getOrDefault(rule.getId(), ""),
                 rule.getOutputEntries().entrySet().stream()
                         .filter(entry -> entry.getValue().getValue().getValue() != null)
                         .collect(toMap(

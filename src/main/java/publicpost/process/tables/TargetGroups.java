@@ -1,7 +1,9 @@
 package publicpost.process.tables;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import publicpost.policy.Area;
 import publicpost.policy.Clause;
 import publicpost.policy.Priority;
@@ -13,12 +15,15 @@ final class TargetGroups {
     private TargetGroups() {}
 
     static List<TargetGroup> of(List<MatchedRow> rows) {
-        var groups = new LinkedHashMap<String, TargetGroup>();
-        rows.forEach(row -> groups.putIfAbsent(row.text("code"), group(row)));
-        return List.copyOf(groups.values());
+        var groups = new LinkedHashMap<String, List<MatchedRow>>();
+        rows.forEach(row -> groups.computeIfAbsent(row.text("code"), code -> new ArrayList<>())
+                .add(row));
+        return groups.values().stream().map(TargetGroups::group).toList();
     }
 
-    private static TargetGroup group(MatchedRow row) {
+    /** The first row speaks for the group, but for the ways into it. */
+    private static TargetGroup group(List<MatchedRow> rows) {
+        var row = rows.get(0);
         var area = row.text("groupArea");
         return new TargetGroup(
                 row.text("code"),
@@ -28,6 +33,10 @@ final class TargetGroups {
                 row.text("verifier"),
                 row.yes("byAge"),
                 new Clause(row.text("clause")),
-                row.yesIfAny("special"));
+                row.yesIfAny("special"),
+                rows.stream()
+                        .map(MatchedRow::note)
+                        .filter(Predicate.not(String::isBlank))
+                        .toList());
     }
 }

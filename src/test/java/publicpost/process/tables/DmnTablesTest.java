@@ -86,6 +86,17 @@ class DmnTablesTest {
         assertEquals(List.of(), tables.groupsInForce(LocalDate.of(2021, 12, 31)));
     }
 
+    @Test
+    void aGroupSaysHowOneIsFoundToBelongToIt() {
+        var older = tables.groupsInForce(DAY).get(5);
+        assertEquals(List.of("女性45周岁以上至法定退休年龄，登记失业", "男性55周岁以上至法定退休年龄，登记失业"), older.ways());
+
+        var woman = new GroupQuestion(Area.URBAN, Sex.FEMALE, 50, Set.of(), true, true, DAY);
+        assertEquals(
+                List.of("女性45周岁以上至法定退休年龄，登记失业"),
+                tables.groupsOf(woman).groups().get(0).ways());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "MINIMUM_WAGE_MONTHLY, 2021-10-01, 2100, 鲁政字〔2021〕169号",
