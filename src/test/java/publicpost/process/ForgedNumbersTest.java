@@ -354,6 +354,7 @@ class ForgedNumbersTest {
                 entry("/api/policy/eligibility", open("/api/policy/eligibility")),
                 entry("/api/policy/term", open("/api/policy/term")),
                 entry("/api/policy/subsidy", open("/api/policy/subsidy")),
+                entry("/can-i-apply", open("/can-i-apply")),
                 entry("/api/documents", List.of(new Call(stranger.village, "/api/documents", new byte[0]))),
                 entry(
                         "/api/documents/tables",

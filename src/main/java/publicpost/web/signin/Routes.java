@@ -34,7 +34,9 @@ final class Routes {
     static final RequestMatcher TOKEN_FORMS = any(List.of(SIGN_IN, CODE, SIGN_OUT, "/account/**"));
 
     static final RequestMatcher WEBAPPS = any(List.of("/camunda/**"));
-    static final RequestMatcher OPEN_API = any(List.of("/api/policy/**"));
+
+    /** Answer whoever asks and change nothing, so that it does not matter which page a question comes from. */
+    static final RequestMatcher OPEN_API = any(List.of("/api/policy/**", "/can-i-apply"));
 
     /** How the button of Tasklist, Cockpit, Admin and Welcome signs out. */
     static final RequestMatcher WEBAPP_SIGN_OUT = new AndRequestMatcher(
