@@ -214,6 +214,10 @@ class HostileCallsTest {
                 new Address("district", "/api/policy/retirement?category=MALE&born={}"),
                 new Address("district", "/api/policy/working-days?from={}&days=5"),
                 new Address("district", "/api/policy/working-days?from=2026-09-28&days={}"),
+                new Address("district", "/?town={}"),
+                new Address("district", "/?area={}"),
+                new Address("district", "/announcements/{}"),
+                new Address("district", "/notices/{}"),
                 new Address("district", "/sign-in?{}"),
                 new Address("district", "/{}"));
     }

@@ -119,6 +119,20 @@ class SiteTest {
         assertThat(page("/?town=town-chucun").select(".language").attr("href")).isEqualTo("?town=town-chucun&lang=en");
     }
 
+    /** What towns wrote is marked as Chinese, and so is the switch; names of offices stay. */
+    @Test
+    void nothingElseIsLeftInChinese() {
+        var number = town.announces(1);
+
+        for (var path : List.of("/", "/announcements/" + number, "/notices")) {
+            var page = page(path + "?lang=en");
+            page.select("body [lang=zh-CN]").remove();
+            assertThat(page.body().text().replaceAll("初村镇|怡园街道|田和街道", ""))
+                    .as(path)
+                    .doesNotContainPattern("\\p{IsHan}|。");
+        }
+    }
+
     @Test
     void nothingIsRememberedOfWhoReads() {
         var number = town.announces(1);
