@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -78,16 +79,20 @@ class AnnouncementPages {
         return kept(page, response);
     }
 
-    private Map<String, List<Announcement>> groups(LocalDate today, String town, Area area) {
+    private Map<String, List<Card>> groups(LocalDate today, String town, Area area) {
         var all = announcements.since(today.minusDays(DAYS_SHOWN_CLOSED), town, area);
         var open = standing(all, Standing.OPEN, today);
         var latest = new ArrayList<>(standing(all, Standing.CLOSED, today));
         Collections.reverse(latest);
         return Map.of(
-                "soon", open.stream().filter(one -> closesSoon(one, today)).toList(),
-                "open", open.stream().filter(one -> !closesSoon(one, today)).toList(),
-                "coming", standing(all, Standing.COMING, today),
-                "closed", latest);
+                "soon", cards(open.stream().filter(one -> closesSoon(one, today))),
+                "open", cards(open.stream().filter(one -> !closesSoon(one, today))),
+                "coming", cards(standing(all, Standing.COMING, today).stream()),
+                "closed", cards(latest.stream()));
+    }
+
+    private static List<Card> cards(Stream<Announcement> announcements) {
+        return announcements.map(Card::of).toList();
     }
 
     private static List<Announcement> standing(List<Announcement> all, Standing standing, LocalDate today) {
