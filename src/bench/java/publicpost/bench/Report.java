@@ -70,6 +70,19 @@ final class Report {
         row("  MB", csv.bytes() / 1048576.0, copied.bytes() / 1048576.0, "");
     }
 
+    /** @param waited milliseconds of each, the shortest first */
+    static void visits(int round, String what, List<Double> waited) {
+        var last = waited.size() - 1;
+        print(
+                "round %d, %s: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, the last %.1f ms (aim: p95 < 50)%n",
+                round,
+                what,
+                waited.get(last / 2),
+                waited.get(last * 95 / 100),
+                waited.get(last * 99 / 100),
+                waited.get(last));
+    }
+
     static void imported(String what, Meter used, int rows, double megabytes) {
         print(
                 "%s: %.1f s, %.0f a second; each row %.1f ms of CPU and %.1f statements; heap needed %.0f MB%n",
