@@ -35,6 +35,11 @@ public class Suspensions {
      * @throws Refused when days of it are suspended already
      */
     public void begin(Suspension one, LocalDate expectedUntil, String officer) {
+        // two inserts that exclude each other may each wait for the other; so the second waits here
+        database.sql("select id from app.placement where id = ? for no key update")
+                .param(one.placement())
+                .query(Long.class)
+                .optional();
         var touched = of(one.placement()).stream()
                 .filter(other -> other.until() == null || other.until().isAfter(one.from()))
                 .findFirst();
