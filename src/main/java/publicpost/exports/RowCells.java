@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import publicpost.masks.Masks;
 import publicpost.persondata.CodeWords;
 import publicpost.secrets.SealedColumn;
@@ -16,7 +17,7 @@ import publicpost.secrets.Secrets;
 final class RowCells {
 
     private final List<ExportColumn> selected;
-    private final List<ExportColumn> shown;
+    private final int[] shown;
     private final Secrets secrets;
     private final CodeWords words;
 
@@ -29,18 +30,18 @@ final class RowCells {
      */
     RowCells(List<ExportColumn> selected, List<ExportColumn> shown, Secrets secrets, CodeWords words) {
         this.selected = selected;
-        this.shown = shown;
+        this.shown = IntStream.range(0, selected.size())
+                .filter(at -> shown.contains(selected.get(at)))
+                .toArray();
         this.secrets = secrets;
         this.words = words;
     }
 
     /** @return texts, numbers and days; null where there is nothing */
     List<Object> of(ResultSet row) throws SQLException {
-        var cells = new ArrayList<Object>(shown.size());
-        for (var i = 0; i < selected.size(); i++) {
-            if (shown.contains(selected.get(i))) {
-                cells.add(cell(row, i + 1, selected.get(i).content()));
-            }
+        var cells = new ArrayList<Object>(shown.length);
+        for (var at : shown) {
+            cells.add(cell(row, at + 1, selected.get(at).content()));
         }
         return cells;
     }

@@ -2,7 +2,7 @@ package publicpost.web.english;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -16,13 +16,14 @@ final class Gap {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d*)}");
 
+    private final List<String> parts;
     private final Pattern chinese;
     private final String english;
     private final int said;
 
     Gap(String chinese, String english) {
-        var parts = chinese.split(Pattern.quote(MARK), -1);
-        this.chinese = Pattern.compile(Arrays.stream(parts).map(Pattern::quote).collect(joining("(.+?)")));
+        this.parts = List.of(chinese.split(Pattern.quote(MARK), -1));
+        this.chinese = Pattern.compile(parts.stream().map(Pattern::quote).collect(joining("(.+?)")));
         this.english = english;
         this.said = String.join("", parts).length();
     }
@@ -33,6 +34,10 @@ final class Gap {
     }
 
     Optional<String> english(String text, UnaryOperator<String> inside) {
+        // every text of a page is held against hundreds of phrases, and nearly none of them is meant
+        if (!parts.stream().allMatch(text::contains)) {
+            return Optional.empty();
+        }
         var match = chinese.matcher(text);
         return match.matches() ? Optional.of(filled(match.toMatchResult(), inside)) : Optional.empty();
     }
