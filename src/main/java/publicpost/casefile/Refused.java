@@ -1,8 +1,10 @@
 package publicpost.casefile;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
+import java.util.Map;
 
 /** What somebody entered cannot be taken, and why, field by field, in the words of the people who read it. */
 public class Refused extends RuntimeException {
@@ -27,6 +29,12 @@ public class Refused extends RuntimeException {
 
     public List<FieldError> errors() {
         return errors;
+    }
+
+    /** What is wrong with each field, for a page that says it there. */
+    public Map<String, String> byField() {
+        return errors.stream()
+                .collect(toMap(FieldError::field, FieldError::message, (one, other) -> one + "；" + other));
     }
 
     /** All errors in one line, as Tasklist shows them. */

@@ -3,11 +3,13 @@ package publicpost.offices;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import publicpost.offices.Office.Kind;
 
@@ -37,6 +39,14 @@ public class Offices {
         return of(Kind.VILLAGE).stream()
                 .filter(village -> village.parent().equals(town))
                 .toList();
+    }
+
+    /** Whether one of these codes is an office of one of these kinds. */
+    public boolean anyIs(Collection<String> codes, Set<Kind> kinds) {
+        return codes.stream()
+                .flatMap(code -> find(code).stream())
+                .map(Office::kind)
+                .anyMatch(kinds::contains);
     }
 
     public Optional<Office> find(String code) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import publicpost.casefile.Sentence;
 import publicpost.placement.Paper;
 import publicpost.policy.ExitReason;
 import publicpost.printing.FormPart.Text;
@@ -29,7 +30,7 @@ record AgreementTerms(
         var terms = new ArrayList<Text>();
         terms.add(Text.of(basis()));
         terms.add(article("一、岗位和工作地点", post()));
-        terms.add(article("二、岗位职责", Deciders.withoutEnd(offer.duties()) + "。"));
+        terms.add(article("二、岗位职责", Sentence.withoutEnd(offer.duties()) + "。"));
         terms.add(article("三、期限", term(), limits()));
         terms.add(article("四、工作时间", hours()));
         terms.add(article(rural ? "五、岗位补贴" : "五、劳动报酬", pay(), account()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.DecisionMade;
 import publicpost.casefile.Records;
+import publicpost.casefile.Sentence;
 import publicpost.intake.Application;
 import publicpost.intake.Appraisal;
 import publicpost.intake.Appraisals;
@@ -173,7 +174,7 @@ class ApprovalPrint {
     private static String decision(DecisionMade made) {
         var ruling = made.ruling();
         var result = ruling.outcome().equals("APPROVED") ? "同意安置" : "不予安置";
-        var reason = ruling.reason().equals(result) ? "" : "理由：%s。".formatted(Deciders.withoutEnd(ruling.reason()));
+        var reason = ruling.reason().equals(result) ? "" : "理由：%s。".formatted(Sentence.withoutEnd(ruling.reason()));
         return "%s。%s依据：%s。审批人：%s。".formatted(result, reason, String.join("、", ruling.clauses()), made.decidedBy());
     }
 }

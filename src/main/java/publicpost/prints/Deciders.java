@@ -20,9 +20,4 @@ final class Deciders {
                 .filter(BY_DISTRICT::equals)
                 .isPresent();
     }
-
-    /** Within a sentence of ours. */
-    static String withoutEnd(String sentence) {
-        return sentence.replaceFirst("[。．.；;\\s]+$", "");
-    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.DecisionMade;
+import publicpost.casefile.Sentence;
 import publicpost.intake.Application;
 import publicpost.intake.Appraisals;
 import publicpost.intake.Claim;
@@ -84,7 +85,7 @@ class DecisionReasons {
         var said = new ArrayList<String>();
         said.add(applied + "经审核，决定不予安置。");
         said.add("认定的事实：" + String.join("；", facts(application)) + "。");
-        said.add("理由：%s。".formatted(Deciders.withoutEnd(made.ruling().reason())));
+        said.add("理由：%s。".formatted(Sentence.withoutEnd(made.ruling().reason())));
         return said;
     }
 
@@ -96,7 +97,7 @@ class DecisionReasons {
         evidence.obstacles(application.id()).stream()
                 .filter(Obstacle::stands)
                 .forEach(obstacle -> facts.add("%s（%s）"
-                        .formatted(obstacle.block().label(), Deciders.withoutEnd(Masks.within(obstacle.evidence())))));
+                        .formatted(obstacle.block().label(), Sentence.withoutEnd(Masks.within(obstacle.evidence())))));
         appraisals.of(application.id()).stream()
                 .reduce((earlier, later) -> later)
                 .filter(last -> last.result() == AppraisalOutcome.Result.FAILED)
@@ -122,6 +123,6 @@ class DecisionReasons {
         var post = placement.postId() == null ? placement.scheme().label() : post(placement);
         return List.of(
                 "您自%s起在公益性岗位上岗，岗位：%s。经镇（街道）提出意见，对您的岗位补贴期限决定如下：".formatted(PrintWords.day(placement.startsOn()), post),
-                Deciders.withoutEnd(made.ruling().reason()) + "。");
+                Sentence.withoutEnd(made.ruling().reason()) + "。");
     }
 }

@@ -3,7 +3,6 @@ package publicpost.process;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +76,7 @@ public class Colleagues {
             line.addAll(withTown(office));
             offices.villagesOf(office).stream().map(Office::code).forEach(line::add);
         }
-        line.addAll(new ArrayList<>(
-                offices.of(Office.Kind.DISTRICT).stream().map(Office::code).toList()));
+        offices.of(Office.Kind.DISTRICT).stream().map(Office::code).forEach(line::add);
         return line;
     }
 }

@@ -26,6 +26,11 @@ public record Officer(String id, Set<String> offices) {
                 : new Officer(signedIn.getUserId(), setOf(signedIn.getGroupIds()));
     }
 
+    /** Whoever acted, with the offices they had then. */
+    public static Officer of(Acting acting) {
+        return new Officer(acting.user(), acting.offices());
+    }
+
     private static Set<String> setOf(List<String> groups) {
         return groups == null ? Set.of() : Set.copyOf(groups);
     }

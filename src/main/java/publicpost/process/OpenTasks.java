@@ -1,18 +1,13 @@
 package publicpost.process;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Collection;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -25,13 +20,13 @@ import publicpost.calendar.OfficeClock;
 class OpenTasks {
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
+    private final InstanceCases cases;
     private final JdbcClient database;
     private final OfficeClock clock;
 
-    OpenTasks(TaskService tasks, RuntimeService runtime, JdbcClient database, OfficeClock clock) {
+    OpenTasks(TaskService tasks, InstanceCases cases, JdbcClient database, OfficeClock clock) {
         this.tasks = tasks;
-        this.runtime = runtime;
+        this.cases = cases;
         this.database = database;
         this.clock = clock;
     }
@@ -61,20 +56,10 @@ class OpenTasks {
     }
 
     List<OpenTask> of(List<Task> found) {
-        var cases = cases(found);
+        var numbers = cases.ofTasks(found);
         return found.stream()
-                .map(task -> OpenTask.of(task, cases.get(task.getProcessInstanceId()), offices(task), now()))
+                .map(task -> OpenTask.of(task, numbers.get(task.getProcessInstanceId()), offices(task), now()))
                 .toList();
-    }
-
-    private Map<String, String> cases(Collection<Task> found) {
-        if (found.isEmpty()) {
-            return Map.of();
-        }
-        var instances = found.stream().map(Task::getProcessInstanceId).collect(toSet());
-        return runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
-                .filter(instance -> instance.getBusinessKey() != null)
-                .collect(toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
     private Set<String> offices(Task task) {

@@ -4,11 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -24,13 +20,13 @@ class OverdueTasks {
     private static final int PAGE = 500;
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
+    private final InstanceCases cases;
     private final SignedIn signedIn;
     private final OfficeClock clock;
 
-    OverdueTasks(TaskService tasks, RuntimeService runtime, SignedIn signedIn, OfficeClock clock) {
+    OverdueTasks(TaskService tasks, InstanceCases cases, SignedIn signedIn, OfficeClock clock) {
         this.tasks = tasks;
-        this.runtime = runtime;
+        this.cases = cases;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -54,26 +50,14 @@ class OverdueTasks {
                             .orderByTaskId()
                             .asc()
                             .listPage(from, wanted));
-            var cases = casesOf(page);
-            page.forEach(task -> rows.add(row(task, cases.get(task.getProcessInstanceId()))));
+            var numbers = cases.ofTasks(page);
+            page.forEach(task -> rows.add(row(task, numbers.get(task.getProcessInstanceId()))));
         } while (!page.isEmpty());
         return rows;
     }
 
     private TaskQuery overdue() {
         return tasks.createTaskQuery().active().dueBefore(Date.from(clock.instant()));
-    }
-
-    private Map<String, String> casesOf(List<Task> page) {
-        var cases = new HashMap<String, String>();
-        if (!page.isEmpty()) {
-            runtime.createProcessInstanceQuery()
-                    .processInstanceIds(
-                            page.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
-                    .list()
-                    .forEach(instance -> cases.put(instance.getId(), instance.getBusinessKey()));
-        }
-        return cases;
     }
 
     private Row row(Task task, String caseNumber) {

@@ -25,7 +25,7 @@ public class PlainWork {
         try {
             work.complete(officer, task, answer);
         } catch (RuntimeException failed) {
-            throw refused(failed).<RuntimeException>map(refused -> refused).orElse(failed);
+            throw inOurWords(failed);
         }
     }
 
@@ -39,8 +39,13 @@ public class PlainWork {
         try {
             return work.start(officer, process, form, answer);
         } catch (RuntimeException failed) {
-            throw refused(failed).<RuntimeException>map(refused -> refused).orElse(failed);
+            throw inOurWords(failed);
         }
+    }
+
+    /** To be thrown instead of a failure: what it says to the officer, or itself. */
+    static RuntimeException inOurWords(RuntimeException failed) {
+        return refused(failed).<RuntimeException>map(refused -> refused).orElse(failed);
     }
 
     /** What a failure says to the officer, also one that comes only with the end of the transaction. */

@@ -49,9 +49,7 @@ public class PrintDesk {
     }
 
     private boolean isFor(Officer officer) {
-        return officer.offices().stream()
-                .flatMap(code -> offices.find(code).stream())
-                .anyMatch(office -> PRINT.contains(office.kind()));
+        return offices.anyIs(officer.offices(), PRINT);
     }
 
     /** What there is to print of a case. */

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import publicpost.casefile.DecisionMade;
 import publicpost.casefile.Records;
 import publicpost.casefile.Ruling;
+import publicpost.casefile.Sentence;
 import publicpost.intake.Intake;
 
 /** Refusals: never the program's alone — a named officer decides, and the person is told why (个人信息保护法第24条). */
@@ -37,7 +38,7 @@ class Refusals {
         var decided = latest(caseNumber);
         var ruling = decided.ruling();
         var clause = String.join("；", ruling.clauses());
-        var reason = ruling.reason().replaceFirst("[。．.；;\\s]+$", "");
+        var reason = Sentence.withoutEnd(ruling.reason());
         records.write(
                 caseNumber,
                 KIND,

@@ -55,9 +55,7 @@ public class TaskMoveDesk {
         } catch (AuthorizationException notTheirs) {
             throw Refused.at("task", "任务", "该任务不由您所在的部门办理");
         } catch (RuntimeException failed) {
-            throw PlainWork.refused(failed)
-                    .<RuntimeException>map(refused -> refused)
-                    .orElse(failed);
+            throw PlainWork.inOurWords(failed);
         }
     }
 

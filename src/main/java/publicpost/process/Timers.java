@@ -1,16 +1,12 @@
 package publicpost.process;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 import publicpost.calendar.OfficeClock;
 
@@ -25,12 +21,12 @@ public class Timers {
     private static final int STARTS = 10;
 
     private final ManagementService jobs;
-    private final RuntimeService runtime;
+    private final InstanceCases cases;
     private final RepositoryService repository;
 
-    Timers(ManagementService jobs, RuntimeService runtime, RepositoryService repository) {
+    Timers(ManagementService jobs, InstanceCases cases, RepositoryService repository) {
         this.jobs = jobs;
-        this.runtime = runtime;
+        this.cases = cases;
         this.repository = repository;
     }
 
@@ -48,10 +44,10 @@ public class Timers {
                 .filter(job -> job.getProcessInstanceId() != null)
                 .limit(most)
                 .toList();
-        var cases = casesOf(next);
+        var numbers = cases.of(next.stream().map(Job::getProcessInstanceId).collect(toSet()));
         return next.stream()
                 .map(job -> new Timer(
-                        cases.getOrDefault(job.getProcessInstanceId(), ""),
+                        numbers.getOrDefault(job.getProcessInstanceId(), ""),
                         stepOf(job),
                         LocalDateTime.ofInstant(job.getDuedate().toInstant(), OfficeClock.ZONE)))
                 .toList();
@@ -60,14 +56,6 @@ public class Timers {
     /** Whether something is due that has not been done yet. */
     public boolean busy() {
         return jobs.createJobQuery().executable().withRetriesLeft().count() > 0;
-    }
-
-    private Map<String, String> casesOf(List<Job> found) {
-        var instances = found.stream().map(Job::getProcessInstanceId).collect(toSet());
-        return instances.isEmpty()
-                ? Map.of()
-                : runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
-                        .collect(toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
     /** As the model labels it. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import publicpost.process.Clerks;
 import publicpost.process.Forms;
 
 /** A meeting's sheet and a ranking, as a clerk fills them in: beside a colleague, by the keyboard, and on a telephone. */
@@ -20,22 +21,20 @@ class SheetsInBrowserTest extends AtTheDesk {
 
     private static final String COLLEAGUE = "li-qing";
 
-    private static final String PASSWORD = "Kf7#mQ2-xLpz";
-
     @Autowired
-    IdentityService identity;
+    IdentityService identities;
+
+    private Clerks clerks;
 
     @BeforeEach
     void aColleague() {
-        var user = identity.newUser(COLLEAGUE);
-        user.setPassword(PASSWORD);
-        identity.saveUser(user);
-        identity.createMembership(COLLEAGUE, "village-chucun-1");
+        clerks = new Clerks(identities);
+        clerks.at("village-chucun-1", COLLEAGUE);
     }
 
     @AfterEach
     void gone() {
-        identity.deleteUser(COLLEAGUE);
+        clerks.leave();
     }
 
     @Test
@@ -47,11 +46,7 @@ class SheetsInBrowserTest extends AtTheDesk {
         votes(page, "于秀兰", "18", "2", "90");
         votes(page, "王海", "18", "2", "101");
         votes(page, "李桂花", "17", "3", "80");
-        var colleague = browser("zh-CN");
-        colleague.navigate(server() + "/sign-in");
-        colleague.getByLabel("用户名").fill(COLLEAGUE);
-        colleague.getByLabel("口令").fill(PASSWORD);
-        colleague.locator("button").click();
+        var colleague = deskOf(COLLEAGUE).page();
         colleague.navigate(server() + meetingOf(announcement));
         meeting(colleague);
         votes(colleague, "李桂花", "19", "1", "85");

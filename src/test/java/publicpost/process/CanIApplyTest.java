@@ -35,6 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
 import publicpost.policy.PolicyTables;
 import publicpost.policy.TargetGroup;
+import publicpost.web.english.Clauses;
 
 /** The policy calculator as a citizen uses it: it answers as the open API does, explains what is wrong and keeps nothing. */
 @InOneContext
@@ -44,7 +45,6 @@ class CanIApplyTest {
     private static final String PAGE = "/can-i-apply";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
-    private static final Pattern CLAUSE = Pattern.compile("§[一二三四五六七八九十()（）\\d]+(末段)?");
 
     @LocalServerPort
     int port;
@@ -324,7 +324,7 @@ class CanIApplyTest {
             assertThat(page.select("html").attr("lang")).isEqualTo("en");
             page.select("[lang=zh-CN]").remove();
             page.getAllElements().forEach(element -> element.textNodes().stream()
-                    .map(text -> CLAUSE.matcher(text.text()).replaceAll(""))
+                    .map(text -> Clauses.takenFrom(text.text()))
                     .filter(text -> CHINESE.matcher(text).find())
                     .forEach(left::add));
         }

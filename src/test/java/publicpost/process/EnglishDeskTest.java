@@ -19,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
 import publicpost.process.TwoTowns.Home;
+import publicpost.web.english.Clauses;
 
 /** Who asks for English is told nothing in Chinese but names, what people wrote and the numbers of clauses. */
 @InOneContext
@@ -28,7 +29,6 @@ class EnglishDeskTest {
             List.of("district", Home.CHUCUN.town, Home.CHUCUN.village, "finance", "admin");
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
-    private static final Pattern CLAUSE = Pattern.compile("§[一二三四五六七八九十()（）\\d]+(末段)?");
 
     /** 大写, which no other language has. */
     private static final Pattern CAPITALS = Pattern.compile("[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整]+");
@@ -100,7 +100,7 @@ class EnglishDeskTest {
     }
 
     private static String without(List<String> data, String text) {
-        var left = CAPITALS.matcher(CLAUSE.matcher(text).replaceAll("")).replaceAll("");
+        var left = CAPITALS.matcher(Clauses.takenFrom(text)).replaceAll("");
         for (var known : data) {
             left = left.replace(known, "");
         }

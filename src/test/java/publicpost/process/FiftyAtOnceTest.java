@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,13 +27,12 @@ import publicpost.InOneContext;
 class FiftyAtOnceTest {
 
     private static final int CLERKS = 50;
-    private static final String PASSWORD = "Kf7#mQ2-xLpz";
 
     @Autowired
     Town town;
 
     @Autowired
-    IdentityService identity;
+    IdentityService identities;
 
     @Autowired
     TaskService tasks;
@@ -43,9 +43,16 @@ class FiftyAtOnceTest {
     @LocalServerPort
     int port;
 
+    private Clerks clerks;
+
+    @BeforeEach
+    void noneYet() {
+        clerks = new Clerks(identities);
+    }
+
     @AfterEach
     void gone() {
-        IntStream.range(0, CLERKS).forEach(clerk -> identity.deleteUser(account(clerk)));
+        clerks.leave();
     }
 
     @Test
@@ -100,17 +107,7 @@ class FiftyAtOnceTest {
     }
 
     private Browser clerk(int number) {
-        var user = identity.newUser(account(number));
-        user.setPassword(PASSWORD);
-        identity.saveUser(user);
-        identity.createMembership(account(number), "village-chucun-1");
-        var browser = new Browser(port);
-        browser.signsIn(account(number), PASSWORD);
-        return browser;
-    }
-
-    private static String account(int number) {
-        return "clerk-%02d".formatted(number);
+        return new Browser(port).signedInAs(clerks.at("village-chucun-1", "clerk-%02d".formatted(number)));
     }
 
     private Map<String, Object> row(String caseNumber) {

@@ -15,15 +15,13 @@ import publicpost.recruitment.Announcements;
 @Component
 class ApplicantImport implements Importing {
 
-    private final StepDesk steps;
-    private final PlainWork work;
+    private final StartForm register;
     private final Announcements announcements;
     private final Villages villages;
     private final Groups groups;
 
     ApplicantImport(StepDesk steps, PlainWork work, Announcements announcements, Villages villages, Groups groups) {
-        this.steps = steps;
-        this.work = work;
+        this.register = new StartForm("application", "Register", steps, work);
         this.announcements = announcements;
         this.villages = villages;
         this.groups = groups;
@@ -36,7 +34,7 @@ class ApplicantImport implements Importing {
 
     @Override
     public OpenedList open(byte[] content, String office, String about, Acting who) {
-        return new ApplicantList(ListFile.read(content, ApplicantColumn.LIST), choices(office), steps, work);
+        return new ApplicantList(ListFile.read(content, ApplicantColumn.LIST), choices(office), register);
     }
 
     private Choices choices(String office) {

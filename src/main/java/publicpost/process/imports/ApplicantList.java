@@ -11,31 +11,24 @@ import publicpost.casefile.Refused;
 import publicpost.imports.OpenedList;
 import publicpost.lists.Line;
 import publicpost.lists.Problem;
-import publicpost.process.Officer;
 import publicpost.process.PlainWork;
-import publicpost.process.StepDesk;
 import publicpost.process.imports.ApplicantLine.Choices;
 
 /** A list of applicants that was read. */
 final class ApplicantList implements OpenedList {
 
-    private static final String PROCESS = "application";
-    private static final String FORM = "Register";
-
     private final List<Line<ApplicantColumn>> lines;
     private final Map<Integer, Line<ApplicantColumn>> byNumber;
     private final Map<Integer, Problem> twice;
     private final Choices choices;
-    private final StepDesk steps;
-    private final PlainWork work;
+    private final StartForm register;
 
-    ApplicantList(List<Line<ApplicantColumn>> lines, Choices choices, StepDesk steps, PlainWork work) {
+    ApplicantList(List<Line<ApplicantColumn>> lines, Choices choices, StartForm register) {
         this.lines = lines;
         this.byNumber = lines.stream().collect(toMap(Line::number, identity()));
         this.twice = Twice.in(lines, ApplicantColumn.ID_NUMBER, ApplicantList::underOneAnnouncement);
         this.choices = choices;
-        this.steps = steps;
-        this.work = work;
+        this.register = register;
     }
 
     /** The same person may apply under two announcements. */
@@ -61,10 +54,7 @@ final class ApplicantList implements OpenedList {
         }
         if (problems.isEmpty()) {
             try {
-                who.during(() -> {
-                    steps.tryOut(FORM, form, officer(who));
-                    return null;
-                });
+                register.tryOut(form, who);
             } catch (RuntimeException failed) {
                 problems.addAll(problems(part, failed).orElseThrow(() -> failed));
             }
@@ -82,16 +72,12 @@ final class ApplicantList implements OpenedList {
             var first = read.problems().get(0);
             throw Refused.at("", first.column(), first.message());
         }
-        return Map.of(line.number(), new Taken(work.start(officer(who), PROCESS, FORM, form), ""));
+        return Map.of(line.number(), new Taken(register.begin(form, who), ""));
     }
 
     @Override
     public Optional<List<Problem>> problems(List<Integer> part, RuntimeException failed) {
         return PlainWork.refused(failed)
                 .map(refused -> FieldColumn.problems(byNumber.get(part.get(0)), refused, ApplicantColumn.class));
-    }
-
-    private static Officer officer(Acting who) {
-        return new Officer(who.user(), who.offices());
     }
 }

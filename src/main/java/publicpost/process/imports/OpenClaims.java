@@ -49,7 +49,7 @@ class OpenClaims {
             if (task.getAssignee() != null && !task.getAssignee().equals(who.user())) {
                 note = "案件 %s 的核验已由同事认领，没有代为办理".formatted(open.caseNumber());
             } else {
-                work.complete(new Officer(who.user(), who.offices()), task, said(membership));
+                work.complete(Officer.of(who), task, said(membership));
                 answered = open.caseNumber();
             }
         }

@@ -38,13 +38,11 @@ class PostImport implements Importing {
             entry(PostColumn.SUPERVISOR, "王主任"),
             entry(PostColumn.HEADCOUNT, "2"));
 
-    private final StepDesk steps;
-    private final PlainWork work;
+    private final StartForm announce;
     private final ObjectMapper json;
 
     PostImport(StepDesk steps, PlainWork work, ObjectMapper json) {
-        this.steps = steps;
-        this.work = work;
+        this.announce = new StartForm("recruitment", "Announce", steps, work);
         this.json = json;
     }
 
@@ -59,7 +57,7 @@ class PostImport implements Importing {
     }
 
     private PostList open(byte[] content, String about) {
-        return new PostList(ListFile.read(content, PostColumn.LIST), head(about), steps, work);
+        return new PostList(ListFile.read(content, PostColumn.LIST), head(about), announce);
     }
 
     /** @throws Refused at the fields of the page that cannot be taken, so that they are corrected before anything else */

@@ -14,25 +14,20 @@ import publicpost.lists.Line;
 import publicpost.lists.Problem;
 import publicpost.process.Officer;
 import publicpost.process.PlainWork;
-import publicpost.process.StepDesk;
 
 /** The posts of one announcement, read from a file: all of them at once or none. */
 final class PostList implements OpenedList {
 
-    private static final String PROCESS = "recruitment";
-    private static final String FORM = "Announce";
     private static final Pattern OFFER = Pattern.compile("offers\\[(\\d+)]\\.(.*)");
 
     private final List<Line<PostColumn>> lines;
     private final Map<String, Object> head;
-    private final StepDesk steps;
-    private final PlainWork work;
+    private final StartForm announce;
 
-    PostList(List<Line<PostColumn>> lines, Map<String, Object> head, StepDesk steps, PlainWork work) {
+    PostList(List<Line<PostColumn>> lines, Map<String, Object> head, StartForm announce) {
         this.lines = lines;
         this.head = head;
-        this.steps = steps;
-        this.work = work;
+        this.announce = announce;
     }
 
     @Override
@@ -56,10 +51,7 @@ final class PostList implements OpenedList {
         var offers = offers(problems);
         if (problems.isEmpty()) {
             try {
-                who.during(() -> {
-                    steps.tryOut(FORM, form(offers), officer(who));
-                    return null;
-                });
+                announce.tryOut(form(offers), who);
             } catch (RuntimeException failed) {
                 problems.addAll(problems(part, failed).orElseThrow(() -> failed));
             }
@@ -71,7 +63,7 @@ final class PostList implements OpenedList {
     void refuseHead(Officer officer) {
         var offers = offers(new ArrayList<>());
         try {
-            steps.tryOut(FORM, form(offers), officer);
+            announce.tryOut(form(offers), officer);
         } catch (Refused refused) {
             var own = refused.errors().stream()
                     .filter(error -> !error.field().startsWith("offers"))
@@ -107,7 +99,7 @@ final class PostList implements OpenedList {
                     .map(one -> new FieldError("", one.column(), one.message()))
                     .toList());
         }
-        var number = work.start(officer(who), PROCESS, FORM, form(offers));
+        var number = announce.begin(form(offers), who);
         var taken = new HashMap<Integer, Taken>();
         part.forEach(row -> taken.put(row, new Taken(number, "")));
         return taken;
@@ -128,9 +120,5 @@ final class PostList implements OpenedList {
         var line = lines.get(Integer.parseInt(offer.group(1)));
         var own = new Refused(List.of(new FieldError(offer.group(2), error.label(), error.message())));
         return FieldColumn.problems(line, own, PostColumn.class).get(0);
-    }
-
-    private static Officer officer(Acting who) {
-        return new Officer(who.user(), who.offices());
     }
 }

@@ -126,9 +126,7 @@ public class SheetDesk {
 
     /** Whether the officer's office has to do with any of the sheets. */
     public boolean isFor(Officer officer) {
-        return officer.offices().stream()
-                .flatMap(code -> offices.find(code).stream())
-                .map(Office::kind)
-                .anyMatch(EnumSet.of(Office.Kind.DISTRICT, Office.Kind.TOWN, Office.Kind.VILLAGE)::contains);
+        return offices.anyIs(
+                officer.offices(), EnumSet.of(Office.Kind.DISTRICT, Office.Kind.TOWN, Office.Kind.VILLAGE));
     }
 }

@@ -8,12 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
+import publicpost.process.InstanceCases;
 import publicpost.process.Officer;
 
 /** The engine's open tasks behind the rows of sheets. */
@@ -21,11 +20,11 @@ import publicpost.process.Officer;
 class Tasks {
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
+    private final InstanceCases cases;
 
-    Tasks(TaskService tasks, RuntimeService runtime) {
+    Tasks(TaskService tasks, InstanceCases cases) {
         this.tasks = tasks;
-        this.runtime = runtime;
+        this.cases = cases;
     }
 
     /** Those of a step that are offered to the office, by the number of their case. */
@@ -47,8 +46,8 @@ class Tasks {
         var found = offered(officer.offices())
                 .taskDefinitionKeyIn(steps.toArray(String[]::new))
                 .list();
-        var cases = cases(found);
-        return found.stream().collect(toMap(task -> task, task -> cases.get(task.getProcessInstanceId())));
+        var numbers = cases(found);
+        return found.stream().collect(toMap(task -> task, task -> numbers.get(task.getProcessInstanceId())));
     }
 
     /** Those of these that are open, whoever may do them, by their own number. */
@@ -71,19 +70,14 @@ class Tasks {
     }
 
     private Map<String, Task> byCase(List<Task> found) {
-        var cases = cases(found);
+        var numbers = cases(found);
         var byCase = new HashMap<String, Task>();
-        found.forEach(task -> byCase.put(cases.get(task.getProcessInstanceId()), task));
+        found.forEach(task -> byCase.put(numbers.get(task.getProcessInstanceId()), task));
         return byCase;
     }
 
     /** The number of the case of each, by its process instance. */
     Map<String, String> cases(Collection<Task> found) {
-        if (found.isEmpty()) {
-            return Map.of();
-        }
-        var instances = found.stream().map(Task::getProcessInstanceId).collect(toSet());
-        return runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
-                .collect(toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        return cases.ofTasks(found);
     }
 }

@@ -27,7 +27,7 @@ public final class EnglishPage extends AbstractTemplateHandler {
     @Override
     public void setContext(ITemplateContext context) {
         super.setContext(context);
-        english = Locale.ENGLISH.getLanguage().equals(context.getLocale().getLanguage());
+        english = English.is(context.getLocale());
         models = context.getModelFactory();
     }
 

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import publicpost.web.english.English;
 
 /** What stands around every page of the site. */
 @Component
@@ -21,7 +22,7 @@ class SiteFrame implements WebMvcConfigurer {
     /** The same page in the other language; Chinese needs no word in the address. */
     @ModelAttribute("otherLanguage")
     String otherLanguage(HttpServletRequest request) {
-        var isEnglish = RequestContextUtils.getLocale(request).getLanguage().equals("en");
+        var isEnglish = English.is(RequestContextUtils.getLocale(request));
         var anew = ServletUriComponentsBuilder.fromRequest(request);
         var query = (isEnglish ? anew.replaceQueryParam("lang") : anew.replaceQueryParam("lang", "en"))
                 .build()

@@ -10,6 +10,7 @@ import org.thymeleaf.linkbuilder.AbstractLinkBuilder;
 import org.thymeleaf.linkbuilder.ILinkBuilder;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import publicpost.web.english.English;
 
 /** Whoever reads the site in English goes on in English: links carry the language, since no cookie does. */
 @Component
@@ -37,7 +38,7 @@ class SiteLinks extends AbstractLinkBuilder {
 
     private static boolean isEnglishSite(IExpressionContext context) {
         return context instanceof IWebContext web
-                && Locale.ENGLISH.getLanguage().equals(context.getLocale().getLanguage())
+                && English.is(context.getLocale())
                 && Site.isPage(web.getExchange().getRequest().getPathWithinApplication());
     }
 }

@@ -1,7 +1,5 @@
 package publicpost.web.desk.colleagues;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import publicpost.absence.Absence;
 import publicpost.casefile.Refused;
-import publicpost.casefile.Refused.FieldError;
 import publicpost.offices.Offices;
 import publicpost.process.AbsenceDesk;
 import publicpost.process.AbsenceDesk.Asked;
@@ -76,8 +73,7 @@ class AbsencePage {
     }
 
     private ModelAndView form(Asked asked, Refused refused, Officer officer) {
-        var wrong = refused.errors().stream()
-                .collect(toMap(FieldError::field, FieldError::message, (one, other) -> one + "；" + other));
+        var wrong = refused.byField();
         return new ModelAndView(
                 "desk/absence :: form",
                 Map.of("choices", desk.choices(officer), "typed", asked, "wrong", wrong, "mayEnd", Set.of()),

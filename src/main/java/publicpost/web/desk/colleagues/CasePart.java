@@ -1,7 +1,5 @@
 package publicpost.web.desk.colleagues;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -12,7 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import publicpost.casefile.Refused;
-import publicpost.casefile.Refused.FieldError;
 import publicpost.process.CaseDesk;
 import publicpost.process.CaseDoor;
 import publicpost.process.CopyDesk;
@@ -86,8 +83,7 @@ class CasePart {
     }
 
     private ModelAndView refused(String caseNumber, Map<String, String> typed, Refused refused, Officer officer) {
-        var wrong = refused.errors().stream()
-                .collect(toMap(FieldError::field, FieldError::message, (one, other) -> one + "；" + other));
+        var wrong = refused.byField();
         if (wrong.containsKey("caseNumber")) {
             return Onward.wrong(refused);
         }

@@ -1,7 +1,5 @@
 package publicpost.web.desk.colleagues;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.springframework.http.HttpStatus;
@@ -11,7 +9,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import publicpost.casefile.Refused;
-import publicpost.casefile.Refused.FieldError;
 import publicpost.process.Officer;
 import publicpost.process.TaskMove;
 import publicpost.process.TaskMoveDesk;
@@ -46,8 +43,7 @@ class MoveCalls {
 
     private ModelAndView refused(
             String task, TaskMove move, Map<String, String> typed, Refused refused, Officer officer) {
-        var wrong = refused.errors().stream()
-                .collect(toMap(FieldError::field, FieldError::message, (one, other) -> one + "；" + other));
+        var wrong = refused.byField();
         if (move.needsNote()) {
             try {
                 var model = Map.of("at", moves.of(task, officer), "move", move, "typed", typed, "wrong", wrong);

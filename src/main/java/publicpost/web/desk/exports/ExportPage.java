@@ -1,7 +1,5 @@
 package publicpost.web.desk.exports;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -104,8 +102,7 @@ class ExportPage {
     }
 
     private ModelAndView refused(ExportKind kind, Asked asked, Refused refused, Officer officer) {
-        var wrong = refused.errors().stream()
-                .collect(toMap(Refused.FieldError::field, Refused.FieldError::message, (one, other) -> one));
+        var wrong = refused.byField();
         var page = page(officer, kind, asked, wrong);
         page.setStatus(wrong.containsKey("busy") ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.BAD_REQUEST);
         return page;

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import publicpost.process.Session;
+import publicpost.web.english.English;
 
 /** Puts the bar above every page of the desk, whichever handler made it. */
 @Component
@@ -45,7 +46,7 @@ class Bars implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private static String inTheOtherLanguage(HttpServletRequest request) {
-        var isEnglish = RequestContextUtils.getLocale(request).getLanguage().equals("en");
+        var isEnglish = English.is(RequestContextUtils.getLocale(request));
         return "?"
                 + ServletUriComponentsBuilder.fromRequest(request)
                         .replaceQueryParam("lang", isEnglish ? "zh" : "en")
