@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import publicpost.web.site.Site;
 
 /**
  * A page of another site can send our cookie along with a form, but neither the header our own scripts set nor an
- * origin of ours. Forms with Spring's token and the engine's calls with the engine's token need the right origin only.
+ * origin of ours. Forms with Spring's token, the engine's calls with the engine's token and forms of the site, whose
+ * cookies no other site can have sent along, need the right origin only.
  */
 class OtherSites extends OncePerRequestFilter {
 
@@ -32,15 +34,15 @@ class OtherSites extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isSameOrigin(request) && (hasToken(request) || OURS.equals(request.getHeader(HEADER)))) {
+        if (isSameOrigin(request) && (needsNoHeader(request) || OURS.equals(request.getHeader(HEADER)))) {
             chain.doFilter(request, response);
         } else {
             answers.write(response, HttpStatus.FORBIDDEN, "不允许", "请求来源不明");
         }
     }
 
-    private static boolean hasToken(HttpServletRequest request) {
-        return Routes.TOKEN_FORMS.matches(request) || Routes.WEBAPPS.matches(request);
+    private static boolean needsNoHeader(HttpServletRequest request) {
+        return Routes.TOKEN_FORMS.matches(request) || Routes.WEBAPPS.matches(request) || Site.has(request);
     }
 
     /** Browsers say where a request comes from; what says nothing is no browser and sends nobody's cookie along. */

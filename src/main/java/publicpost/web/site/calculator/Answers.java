@@ -14,6 +14,8 @@ import publicpost.policy.Block;
 import publicpost.policy.RetirementCategory;
 import publicpost.policy.Sex;
 import publicpost.policy.TargetGroup;
+import publicpost.web.site.form.Problems;
+import publicpost.web.site.form.Typed;
 
 /** Reads the answers and says at each field what is wrong with it, so that everything can be put right at once. */
 final class Answers {

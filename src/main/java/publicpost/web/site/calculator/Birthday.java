@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import publicpost.web.site.form.Problems;
+import publicpost.web.site.form.Typed;
 
 /** A day of birth in three fields, as people know theirs and every telephone can type it. */
 final class Birthday {

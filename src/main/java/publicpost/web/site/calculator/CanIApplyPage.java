@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import publicpost.calendar.OfficeClock;
 import publicpost.policy.NoFigure;
 import publicpost.web.audit.Unrecorded;
+import publicpost.web.site.form.Problems;
+import publicpost.web.site.form.Typed;
 
 /**
  * 我能申请吗: a form and its answer on one page. The answers are posted so that they stand in no address, and the page
@@ -26,6 +28,9 @@ import publicpost.web.audit.Unrecorded;
 class CanIApplyPage {
 
     private static final String PAGE = "site/can-i-apply";
+
+    /** Characters; no answer has more. */
+    private static final int LONGEST = 40;
 
     private final Calculator calculator;
     private final Clock clock;
@@ -42,7 +47,7 @@ class CanIApplyPage {
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String answered(@RequestParam MultiValueMap<String, String> fields, HttpServletResponse response, Model page) {
-        var typed = new Typed(fields);
+        var typed = new Typed(fields, LONGEST);
         var problems = new Problems();
         try {
             Answers.read(typed, calculator.groups(today()), today(), problems)

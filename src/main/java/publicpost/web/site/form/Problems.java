@@ -1,22 +1,22 @@
-package publicpost.web.site.calculator;
+package publicpost.web.site.form;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What is wrong with the answers, by field in the order of the page; the first thing wrong with a field is enough. */
-final class Problems {
+public final class Problems {
 
     private final Map<String, String> byField = new LinkedHashMap<>();
 
-    void add(String field, String message) {
+    public void add(String field, String message) {
         byField.putIfAbsent(field, message);
     }
 
-    boolean none() {
+    public boolean none() {
         return byField.isEmpty();
     }
 
-    Map<String, String> byField() {
+    public Map<String, String> byField() {
         return byField;
     }
 }

@@ -1,4 +1,4 @@
-package publicpost.web.site.calculator;
+package publicpost.web.site.form;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
@@ -7,20 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What somebody typed and chose, as it came; the form shows it again. */
-record Typed(Map<String, List<String>> fields) {
+/**
+ * What somebody typed and chose, as it came; the form shows it again.
+ *
+ * @param longest characters of an answer that are looked at and shown again
+ */
+public record Typed(Map<String, List<String>> fields, int longest) {
 
-    /** No answer is longer; what is shown again need not be. */
-    private static final int LONGEST = 40;
-
-    static Typed nothing() {
-        return new Typed(Map.of());
+    public static Typed nothing() {
+        return new Typed(Map.of(), 0);
     }
 
     /** Empty when it was left out; digits of a Chinese keyboard count as digits. */
     public String text(String field) {
         var first = fields.getOrDefault(field, List.of("")).get(0);
-        var shown = first.substring(0, Math.min(first.length(), LONGEST));
+        var shown = first.substring(0, Math.min(first.length(), longest));
         return Normalizer.normalize(shown, Form.NFKC).strip();
     }
 
@@ -28,11 +29,11 @@ record Typed(Map<String, List<String>> fields) {
         return fields.getOrDefault(field, List.of()).contains(value);
     }
 
-    Set<String> all(String field) {
+    public Set<String> all(String field) {
         return new LinkedHashSet<>(fields.getOrDefault(field, List.of()));
     }
 
-    boolean isBlank(String field) {
+    public boolean isBlank(String field) {
         return text(field).isEmpty();
     }
 }
