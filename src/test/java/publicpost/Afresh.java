@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.TestComponent;
@@ -75,8 +73,6 @@ public class Afresh {
                             MONDAY.plusMonths(1).withDayOfMonth(1).atTime(0, 0),
                             MONDAY.plusDays(1).atTime(6, 0)));
 
-    private static final Set<String> REACHED = new TreeSet<>();
-
     private final JdbcTemplate database;
     private final OfficeClock clock;
     private final ApplicationRunner firstPlan;
@@ -88,7 +84,6 @@ public class Afresh {
     }
 
     public void start() throws Exception {
-        reached();
         database.execute(UNLOCKED);
         database.execute(EMPTIED);
         JOBS.forEach(database::execute);
@@ -102,10 +97,9 @@ public class Afresh {
                 Instant.now(), day.atTime(12, 0).atZone(OfficeClock.ZONE).toInstant()));
     }
 
-    /** Every node of every model that any test so far has reached, as {@code model/node}. */
-    public Set<String> reached() {
-        REACHED.addAll(database.queryForList(
-                "select distinct proc_def_key_ || '/' || act_id_ from act_hi_actinst", String.class));
-        return REACHED;
+    /** Every node of every model that a case has come to, as {@code model/node}. */
+    List<String> reached() {
+        return database.queryForList(
+                "select distinct proc_def_key_ || '/' || act_id_ from act_hi_actinst", String.class);
     }
 }

@@ -15,13 +15,13 @@ import publicpost.process.Town;
 import publicpost.process.TwoLives;
 import publicpost.process.TwoTowns;
 
-/** A test of the whole application: all of them share one context and one database, emptied for each. The clock is run by hand. */
+/** A test of the whole application: all of them in a JVM share one context and one database, emptied for each. The clock is run by hand. */
 @Retention(RUNTIME)
 @Target(TYPE)
 @SpringBootTest(
         webEnvironment = RANDOM_PORT,
         properties = {
-            "publicpost.data=target/test-data",
+            "publicpost.data=" + TestData.FOLDER,
             "camunda.bpm.job-execution.enabled=false",
             // sent when a test says so
             "publicpost.messages.sending=false",

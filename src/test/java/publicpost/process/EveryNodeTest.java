@@ -3,28 +3,23 @@ package publicpost.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import publicpost.Afresh;
-import publicpost.InOneContext;
+import publicpost.ReachedNodes;
 
-/** Every node of every model is reached by some scenario; run it together with them. */
-@InOneContext
-@Order(Integer.MAX_VALUE)
+/** Every node of every model is reached by some scenario; run it after them. */
+@Tag("afterwards")
 class EveryNodeTest {
 
-    @Autowired
-    Afresh afresh;
-
     @Test
-    void someScenarioReachesEveryNode() {
-        assertThat(afresh.reached()).containsAll(nodes().toList());
+    void someScenarioReachesEveryNode() throws IOException {
+        assertThat(ReachedNodes.all()).containsAll(nodes().toList());
     }
 
     private static Stream<String> nodes() {

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import publicpost.InOneContext;
+import publicpost.TestData;
 import publicpost.audit.Audit;
 import publicpost.people.IdNumber;
 import publicpost.people.People;
@@ -29,7 +30,7 @@ import publicpost.process.Town;
 @InOneContext
 class KeyRotationTest {
 
-    private static final Path FILE = Path.of("target/test-data/keys.json");
+    private static final Path FILE = TestData.folder().resolve("keys.json");
     private static final int KNOWN = 120;
 
     @Autowired

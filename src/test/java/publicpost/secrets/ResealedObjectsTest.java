@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import publicpost.InOneContext;
+import publicpost.TestData;
 import publicpost.audit.Audit;
 import publicpost.casefile.Documents;
 import publicpost.casefile.InBucket;
@@ -30,7 +31,7 @@ import publicpost.casefile.store.Place;
 @InOneContext
 class ResealedObjectsTest {
 
-    private static final Path FILE = Path.of("target/test-data/keys.json");
+    private static final Path FILE = TestData.folder().resolve("keys.json");
     private static final byte[] SCAN = "%PDF-1.7 scan %%EOF".getBytes(UTF_8);
 
     @TempDir
