@@ -111,6 +111,8 @@ class DependencyRuleTest {
             .doNotHaveSimpleName("KeyDesk")
             .and()
             .doNotHaveSimpleName("ExportsMade")
+            .and()
+            .doNotHaveSimpleName("Proof")
             .should()
             .accessField(Reach.class, "WHOLE");
 

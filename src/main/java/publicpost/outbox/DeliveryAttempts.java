@@ -30,12 +30,21 @@ class DeliveryAttempts {
     private static final Duration GIVEN_UP_AFTER = Duration.ofHours(24);
 
     private record Due(
-            UUID id, String caseNumber, Long personId, String kind, int attempts, Instant tryingSince, String text) {}
+            UUID id,
+            String caseNumber,
+            Long personId,
+            String kind,
+            String about,
+            int attempts,
+            Instant tryingSince,
+            String text) {}
 
     private final JdbcClient database;
+    private final Filling filling;
 
-    DeliveryAttempts(JdbcClient database) {
+    DeliveryAttempts(JdbcClient database, Filling filling) {
         this.database = database;
+        this.filling = filling;
     }
 
     /** Takes the one that is due longest, unless another node has it. */
@@ -47,10 +56,12 @@ class DeliveryAttempts {
     private Optional<Due> due(Instant now) {
         return database.sql(
                         """
-                        select id, case_number, person_id, kind, attempts, trying_since, text from app.message
-                        where sent_at is null and given_up_at is null and due_at <= ?
+                        select id, case_number, person_id, kind, about, attempts, trying_since, text
+                        from app.message
+                        where sent_at is null and given_up_at is null and due_at <= :now
+                          and (useless_after is null or useless_after > :now)
                         order by due_at, id limit 1 for update skip locked""")
-                .param(at(now))
+                .param("now", at(now))
                 .query(Due.class)
                 .optional();
     }
@@ -60,15 +71,16 @@ class DeliveryAttempts {
         database.sql("update app.message set attempts = attempts + 1, due_at = ?, last_error = ? where id = ?")
                 .params(at(next), Receipt.UNKNOWN, due.id())
                 .update();
+        var kind = MessageKind.valueOf(due.kind());
         return new Parcel(
                 due.id(),
                 due.caseNumber(),
                 due.personId(),
-                MessageKind.valueOf(due.kind()),
+                kind,
                 due.attempts() + 1,
                 due.tryingSince(),
                 next,
-                due.text());
+                filling.of(kind, due.about(), due.text()));
     }
 
     /** @return whether it is given up now */
@@ -84,8 +96,9 @@ class DeliveryAttempts {
                     .update();
             return false;
         }
-        var isOver = receipt.isFinal()
-                || !parcel.nextDue().isBefore(parcel.tryingSince().plus(GIVEN_UP_AFTER));
+        // nobody could do anything about what is of no use in a moment: its asker simply asks again
+        var isMissed = parcel.kind().usefulSeconds() == null;
+        var isOver = isMissed && isOver(parcel, receipt);
         database.sql(
                         """
                         update app.message set last_error = ?, given_up_at = ?
@@ -93,6 +106,11 @@ class DeliveryAttempts {
                 .params(receipt.error(), isOver ? at(now) : null, parcel.id(), parcel.attempt())
                 .update();
         return isOver;
+    }
+
+    private static boolean isOver(Parcel parcel, Receipt receipt) {
+        return receipt.isFinal()
+                || !parcel.nextDue().isBefore(parcel.tryingSince().plus(GIVEN_UP_AFTER));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -8,6 +8,7 @@ import publicpost.calendar.OfficeClock;
 /**
  * A message and what became of it.
  *
+ * @param lapsed it is of no use any more, sent or not
  * @param lastError why the last attempt did not come through, as a code; null where nothing is known against it
  */
 public record Message(
@@ -18,6 +19,7 @@ public record Message(
         int attempts,
         boolean sent,
         boolean givenUp,
+        boolean lapsed,
         String lastError) {
 
     /** When it was written, on the office's clock. */
@@ -32,6 +34,9 @@ public record Message(
         }
         if (givenUp) {
             return "未能发出";
+        }
+        if (lapsed) {
+            return "已失效";
         }
         return attempts == 0 ? "等待发送" : "等待重发";
     }

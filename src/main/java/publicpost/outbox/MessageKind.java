@@ -1,5 +1,7 @@
 package publicpost.outbox;
 
+import java.time.Duration;
+
 /** What a person is told of. */
 public enum MessageKind {
     RECEIVED("申请已受理"),
@@ -7,12 +9,24 @@ public enum MessageKind {
     SHORT_LISTED("已入围"),
     WAITING("已列入候补"),
     PLACE_OFFERED("候补岗位空出"),
-    TERM_ENDING("补贴期限将满");
+    TERM_ENDING("补贴期限将满"),
+    ACCESS_CODE("查询验证码", Duration.ofMinutes(10));
 
     private final String label;
+    private final Duration useful;
 
     MessageKind(String label) {
+        this(label, null);
+    }
+
+    MessageKind(String label, Duration useful) {
         this.label = label;
+        this.useful = useful;
+    }
+
+    /** How many seconds it is of any use; null where it is good for ever. */
+    Integer usefulSeconds() {
+        return useful == null ? null : (int) useful.toSeconds();
     }
 
     public String label() {

@@ -22,7 +22,7 @@ public class Outbox {
     private static final String READ =
             """
             select id, case_number, kind, written_at, attempts, sent_at is not null as sent,
-                   given_up_at is not null as given_up, last_error
+                   given_up_at is not null as given_up, coalesce(useless_after < now(), false) as lapsed, last_error
             from app.message
             """;
 
@@ -50,10 +50,10 @@ public class Outbox {
         }
         database.sql(
                         """
-                        insert into app.message (case_number, person_id, kind, about, text, written_at)
-                        select case_number, person, kind, about, content, ?
-                        from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[])
-                            as told (case_number, person, kind, about, content)
+                        insert into app.message (case_number, person_id, kind, about, text, written_at, useless_after)
+                        select case_number, person, kind, about, content, ?, now() + make_interval(secs => useful)
+                        from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::int[])
+                            as told (case_number, person, kind, about, content, useful)
                         on conflict (case_number, kind, about) do nothing""")
                 .param(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param(2, texts(all, Tidings::caseNumber), Types.ARRAY)
@@ -61,6 +61,7 @@ public class Outbox {
                 .param(4, texts(all, told -> told.kind().name()), Types.ARRAY)
                 .param(5, texts(all, Tidings::about), Types.ARRAY)
                 .param(6, texts(all, told -> texts.of(told.kind(), told.fields())), Types.ARRAY)
+                .param(7, all.stream().map(told -> told.kind().usefulSeconds()).toArray(Integer[]::new), Types.ARRAY)
                 .update();
     }
 
@@ -107,6 +108,13 @@ public class Outbox {
                 .single();
     }
 
+    /** What brought a code and is of no use for days proves nothing to anybody. */
+    @Transactional
+    public int forgetUseless() {
+        return database.sql("delete from app.message where useless_after < now() - interval '3 days'")
+                .update();
+    }
+
     /**
      * Tries one that was given up from the beginning, under the same id.
      *
@@ -118,7 +126,7 @@ public class Outbox {
         return database.sql(
                                 """
                         update app.message set given_up_at = null, due_at = ?, trying_since = ?, attempts = 0, last_error = null
-                        where id = ? and given_up_at is not null""")
+                        where id = ? and given_up_at is not null and useless_after is null""")
                         .params(now, now, id)
                         .update()
                 > 0;

@@ -30,7 +30,7 @@ final class CaseSheets {
                     "message",
                     "短信",
                     """
-                    select case_number "案号", kind "种类", text "内容", written_at "时间",
+                    select case_number "案号", kind "种类", replace(text, '{code}', '******') "内容", written_at "时间",
                            case when sent_at is not null then '已发出' when given_up_at is not null then '未能发出'
                                else '等待发送' end "状态", sent_at "发出时间"
                     from app.message where person_id = :person order by written_at, case_number, kind"""),

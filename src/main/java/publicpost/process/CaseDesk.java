@@ -124,6 +124,16 @@ public class CaseDesk {
         var application = intake.find(caseNumber)
                 .filter(found -> mayWithdraw(found, officer))
                 .orElseThrow(() -> Refused.at("caseNumber", "案件", "案件已办结，或不属于您所在的村（社区）、镇街"));
+        withdrawnBy(application, officer.id(), reason);
+    }
+
+    /**
+     * Likewise in whoever's name; the caller knows that it is the applicant's own wish, or an officer's who may.
+     *
+     * @throws Refused when the case has ended, or no reason is given
+     */
+    @Transactional
+    public void withdrawnBy(Application application, String who, String reason) {
         var why = WrittenText.of(reason);
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw Refused.at("reason", "撤回原因", "请填写，最多 %d 字".formatted(LONGEST_REASON));
@@ -131,7 +141,7 @@ public class CaseDesk {
         WrittenText.problem(reason).ifPresent(problem -> {
             throw Refused.at("reason", "撤回原因", problem);
         });
-        records.step(caseNumber, officer.id(), "Withdrawn", "WITHDRAWN", why);
+        records.step(application.caseNumber(), who, "Withdrawn", "WITHDRAWN", why);
         if (!messages.tell(application.caseNumber(), Messages.WITHDRAWN)) {
             throw Refused.at("caseNumber", "案件", "案件已办结");
         }

@@ -5,10 +5,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import publicpost.outbox.Outbox;
+import publicpost.visits.CaseVisits;
 import publicpost.watch.Watch;
 import publicpost.watch.WatchRuns;
 
-/** 查找到期事项: writes down whatever has become due, however many mornings were missed, and reminds of tasks that are overdue. */
+/** 查找到期事项: writes down whatever has become due, however many mornings were missed, reminds of tasks that are overdue, and forgets visits. */
 @Component
 class FindDue implements JavaDelegate {
 
@@ -17,11 +19,15 @@ class FindDue implements JavaDelegate {
     private final Watch watch;
     private final WatchRuns runs;
     private final OverdueReminders reminders;
+    private final CaseVisits visits;
+    private final Outbox outbox;
 
-    FindDue(Watch watch, WatchRuns runs, OverdueReminders reminders) {
+    FindDue(Watch watch, WatchRuns runs, OverdueReminders reminders, CaseVisits visits, Outbox outbox) {
         this.watch = watch;
         this.runs = runs;
         this.reminders = reminders;
+        this.visits = visits;
+        this.outbox = outbox;
     }
 
     @Override
@@ -29,6 +35,8 @@ class FindDue implements JavaDelegate {
         var found = watch.find();
         runs.found(found);
         reminders.remind();
+        visits.forgetOld();
+        outbox.forgetUseless();
         LOG.info("每日巡查：新到期 {} 项（daily watch: {} newly due）", found, found);
     }
 }

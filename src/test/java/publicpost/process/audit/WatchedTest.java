@@ -33,6 +33,7 @@ class WatchedTest {
             "audit_entry",
             "audit_link",
             "audit_head",
+            "case_visit",
             "trail",
             "letter",
             "decision",
