@@ -35,7 +35,9 @@ class ClosedDoorsTest {
             "/feeds/",
             "/sitemap.xml",
             "/robots.txt",
-            "/can-i-apply");
+            "/can-i-apply",
+            "/my-application",
+            "/my-application/");
 
     @LocalServerPort
     int port;

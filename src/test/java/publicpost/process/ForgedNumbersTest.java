@@ -355,6 +355,14 @@ class ForgedNumbersTest {
                 entry("/api/policy/term", open("/api/policy/term")),
                 entry("/api/policy/subsidy", open("/api/policy/subsidy")),
                 entry("/can-i-apply", open("/can-i-apply")),
+                // without what a code proved
+                entry("/my-application", open("/my-application")),
+                entry("/my-application/code", open("/my-application/code")),
+                entry("/my-application/leave", open("/my-application/leave")),
+                entry("/my-application/withdraw", open("/my-application/withdraw")),
+                entry(
+                        "/my-application/documents",
+                        List.of(new Call(stranger.village, "/my-application/documents", Scan.png(2, 2)))),
                 entry("/api/documents", List.of(new Call(stranger.village, "/api/documents", new byte[0]))),
                 entry(
                         "/api/documents/tables",

@@ -33,6 +33,7 @@ class Feeds {
             User-agent: *
             Disallow: /notices
             Disallow: /feeds/notices.atom
+            Disallow: /my-application
             Disallow: /desk
             Disallow: /camunda
             Disallow: /api
