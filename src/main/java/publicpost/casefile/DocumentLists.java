@@ -32,6 +32,11 @@ public class DocumentLists {
         return listed("d.case_number = ?", caseNumber);
     }
 
+    /** What somebody handed in and did not take back, in a case or not yet. */
+    public List<ListedDocument> by(String uploader) {
+        return listed("d.blanked_on is null and d.uploaded_by = ?", uploader);
+    }
+
     /** In all cases of one person. */
     public List<ListedDocument> ofPerson(Long person) {
         return listed("d.case_number in (select case_number from app.case_of_person where person_id = ?)", person);

@@ -28,6 +28,9 @@ interface DocumentRows extends Repository<Document, Long> {
     @Query("select d.objectKey from Document d where d.id = ?1 and d.objectKey is not null")
     Optional<String> objectOf(Long id);
 
+    @Query("select d.id from Document d where d.caseNumber is null and d.blankedOn is null and d.uploadedBy = ?1")
+    List<Long> unfiledOf(String uploader);
+
     @Modifying(flushAutomatically = true)
     @Query("update Document d set d.content = null, d.objectKey = null, d.sealedBy = null, d.blankedOn = ?2"
             + " where d.id = ?1")

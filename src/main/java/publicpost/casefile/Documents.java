@@ -137,6 +137,12 @@ public class Documents {
         rows.blank(id, on);
     }
 
+    /** Likewise of everything that somebody handed in and that came into no case. */
+    @Transactional
+    public void clearUnfiled(String uploader, LocalDate on) {
+        rows.unfiledOf(uploader).forEach(id -> clear(id, on));
+    }
+
     @Transactional(readOnly = true)
     public List<Named> of(String caseNumber) {
         return rows.namesOf(caseNumber);

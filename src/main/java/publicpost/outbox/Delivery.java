@@ -15,11 +15,13 @@ class Delivery {
     private final DeliveryAttempts attempts;
     private final Channel channel;
     private final People people;
+    private final Phones others;
 
-    Delivery(DeliveryAttempts attempts, Channel channel, People people) {
+    Delivery(DeliveryAttempts attempts, Channel channel, People people, Phones others) {
         this.attempts = attempts;
         this.channel = channel;
         this.people = people;
+        this.others = others;
     }
 
     /**
@@ -44,9 +46,15 @@ class Delivery {
         return receipt.isTaken() || receipt.isFinal();
     }
 
+    private String phone(Parcel parcel) {
+        return parcel.person() == null
+                ? others.of(parcel.caseNumber()).orElse("")
+                : people.get(parcel.person()).phone();
+    }
+
     private Receipt sent(Parcel parcel) {
         try {
-            return channel.send(parcel, people.get(parcel.person()).phone());
+            return channel.send(parcel, phone(parcel));
         } catch (RuntimeException broken) {
             // not its message, which may repeat what was to be sent
             LOG.error(

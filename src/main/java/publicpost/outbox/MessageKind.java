@@ -5,6 +5,9 @@ import java.time.Duration;
 /** What a person is told of. */
 public enum MessageKind {
     RECEIVED("申请已受理"),
+    ONLINE_RECEIVED("网上申请已收到"),
+    ONLINE_SENT_BACK("网上申请退回修改"),
+    ONLINE_NOT_ACCEPTED("网上申请不予受理"),
     REFUSED("申请未获批准"),
     SHORT_LISTED("已入围"),
     WAITING("已列入候补"),

@@ -65,6 +65,14 @@ public class Outbox {
                 .update();
     }
 
+    /** What was told under a case before anybody knew whose it is, is the person's from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void belongsTo(String caseNumber, Long person) {
+        database.sql("update app.message set person_id = ? where case_number = ? and person_id is null")
+                .params(person, caseNumber)
+                .update();
+    }
+
     private static String[] texts(Collection<Tidings> all, Function<Tidings, String> what) {
         return all.stream().map(what).toArray(String[]::new);
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * A message on its way, one attempt of it.
  *
+ * @param person null where nobody has verified yet who it is
  * @param attempt the how-manieth; later ones know more than it
  * @param nextDue when it is tried again if nothing is heard
  */

@@ -41,6 +41,14 @@ final class ApplicationSheets {
                     .opening("银行账号", APPLICATION_ACCOUNT)
                     .opening("补正事项", APPLICATION_ON_HOLD),
             Sheet.of(
+                    "online_application",
+                    "网上申请",
+                    """
+                    select o.case_number "案号", o.submitted_at "提交时间", o.proved_by "身份平台", o.decided_by "核对人",
+                           o.decided_at "核对时间"
+                    from app.online_application o join app.application a on a.case_number = o.case_number
+                    where a.person_id = :person order by o.id"""),
+            Sheet.of(
                             "claim",
                             "身份类别核验",
                             """

@@ -47,6 +47,7 @@ class Deletion {
             case MEMBERSHIP -> delete("membership where id = ?", Long.valueOf(key));
             case SIGN_IN -> delete("sign_in_account where account = ?", key);
             case CLOSED_APPLICATION -> blankApplication(Long.valueOf(key), today);
+            case ONLINE_APPLICATION -> blankOnline(Long.valueOf(key), item.caseNumber(), today);
             case UNFILED_DOCUMENT, CLOSED_DOCUMENT, ENDED_DOCUMENT -> documents.clear(Long.valueOf(key), today);
         }
         return true;
@@ -61,6 +62,7 @@ class Deletion {
             case MEMBERSHIP -> lock("membership where id = ?", Long.valueOf(key));
             case SIGN_IN -> lock("sign_in_account where account = ?", key);
             case CLOSED_APPLICATION -> lock("application where id = ?", Long.valueOf(key));
+            case ONLINE_APPLICATION -> lock("online_application where id = ?", Long.valueOf(key));
             case UNFILED_DOCUMENT, CLOSED_DOCUMENT, ENDED_DOCUMENT -> lock("document where id = ?", Long.valueOf(key));
         };
     }
@@ -107,6 +109,15 @@ class Deletion {
                   and not exists (select from app.incumbent i where i.person_id = p.id)""",
                 blank(PERSON_PHONE),
                 id);
+    }
+
+    private void blankOnline(Long id, String caseNumber, LocalDate today) {
+        update("online_application set content = null, note = null where id = ?", id);
+        database.sql("select id from app.document where case_number = ? and blanked_on is null")
+                .param(caseNumber)
+                .query(Long.class)
+                .list()
+                .forEach(document -> documents.clear(document, today));
     }
 
     /** Nothing, sealed: what reads the column need not know that it may be missing. */

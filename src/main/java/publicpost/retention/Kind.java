@@ -49,6 +49,12 @@ public enum Kind {
                           union select m.case_number from app.matter m where m.placement_id = e.id) c on true
             join app.document d on d.case_number = c.case_number where d.blanked_on is null"""
                     .formatted(Found.ENDED)),
+    /** Of somebody whom nobody verified. */
+    ONLINE_APPLICATION(
+            """
+            select 'online_application/' || o.id as key, o.case_number,
+                   (greatest(o.changed_at, o.decided_at) at time zone 'Asia/Shanghai')::date as since
+            from app.online_application o where o.status in ('NOT_ACCEPTED', 'WITHDRAWN') and o.content is not null"""),
     SIGN_IN(
             """
             select 'sign_in_account/' || account as key, null::text as case_number,

@@ -30,6 +30,8 @@ public enum SealedColumn {
     MEMBERSHIP_NAME("membership", "id", "name", null),
     PAYMENT_ACCOUNT("payment", "id", "bank_account", null),
     DRAFT_CONTENT("form_draft", "id", "content", null),
+    ONLINE_CONTENT("online_application", "id", "content", null),
+    ONLINE_NOTE("online_application", "id", "note", null),
     DOCUMENT_CONTENT("document", "id", "content", null),
     SECOND_FACTOR("second_factor", "account", "secret", null);
 

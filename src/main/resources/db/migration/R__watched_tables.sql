@@ -32,6 +32,7 @@ begin
         ('key_rotation', 'id', 'CHANGED'),
         ('import_list', 'id', 'CHANGED'),
         ('membership', 'id', 'CHANGED'),
+        ('online_application', 'id', 'CHANGED'),
         ('retention_rule', 'kind,valid_from', 'CHANGED'),
         ('absence', 'id', 'RIGHT_CHANGED'),
         ('copy', 'id', 'CHANGED'),

@@ -55,6 +55,9 @@ class DeliveryTest {
     People people;
 
     @Autowired
+    Phones phones;
+
+    @Autowired
     ObjectMapper json;
 
     @Autowired
@@ -284,7 +287,7 @@ class DeliveryTest {
     }
 
     private Delivery delivery(Channel channel) {
-        return new Delivery(attempts, channel, people);
+        return new Delivery(attempts, channel, people, phones);
     }
 
     private void pass(Channel channel) {

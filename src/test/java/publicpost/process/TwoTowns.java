@@ -292,6 +292,10 @@ public class TwoTowns {
                         + " list_date, office, import_id) select p.id, p.id_number, p.id_number_index, p.phone, 'RURAL_LOW_INCOME',"
                         + " '台账', '2026-05-01', 'social-affairs', sent.id from sent, app.person p"
                         + " join app.placement l on l.person_id = p.id where l.id = :placement",
+                "insert into app.online_application (code_hash, recruitment_id, content, status, case_number, village, begun_at,"
+                        + " changed_at, submitted_at) select encode(sha256(':village'), 'hex'), recruitment_id, ':content',"
+                        + " 'SUBMITTED', 'SQ2026-9' || lpad(id::text, 5, '0'), ':village', now(), now(), now()"
+                        + " from app.application where id = :waiting",
                 "insert into app.correction (attendance_id, days_in_post, days_suspended, required, attended, unit_contributions,"
                         + " premium, cause, reason, entered_by, entered_on)"
                         + " select id, 1, 0, 22, 1, 0, 0, 'LATE', '迟报', 'village', current_date from app.attendance"
@@ -299,6 +303,7 @@ public class TwoTowns {
             database.update(row.replace(":placement", placement.toString())
                     .replace(":town", home.town)
                     .replace(":village", home.village)
+                    .replace(":content", secrets.seal(SealedColumn.ONLINE_CONTENT, "{}"))
                     .replace(":evidence", secrets.seal(SealedColumn.OBSTACLE_EVIDENCE, "工商登记"))
                     .replace(":waiting", waiting.toString())
                     .replace(":case", of(home, "placed"))

@@ -80,6 +80,7 @@ class Triggers {
             "copy",
             "import_list",
             "membership",
+            "online_application",
             "retention_rule",
             "retention_run");
 
