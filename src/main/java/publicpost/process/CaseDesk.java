@@ -124,7 +124,7 @@ public class CaseDesk {
         var application = intake.find(caseNumber)
                 .filter(found -> mayWithdraw(found, officer))
                 .orElseThrow(() -> Refused.at("caseNumber", "案件", "案件已办结，或不属于您所在的村（社区）、镇街"));
-        withdrawnBy(application, officer.id(), reason);
+        withdrawnBy(application.caseNumber(), officer.id(), reason);
     }
 
     /**
@@ -133,7 +133,7 @@ public class CaseDesk {
      * @throws Refused when the case has ended, or no reason is given
      */
     @Transactional
-    public void withdrawnBy(Application application, String who, String reason) {
+    public void withdrawnBy(String caseNumber, String who, String reason) {
         var why = WrittenText.of(reason);
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw Refused.at("reason", "撤回原因", "请填写，最多 %d 字".formatted(LONGEST_REASON));
@@ -141,8 +141,8 @@ public class CaseDesk {
         WrittenText.problem(reason).ifPresent(problem -> {
             throw Refused.at("reason", "撤回原因", problem);
         });
-        records.step(application.caseNumber(), who, "Withdrawn", "WITHDRAWN", why);
-        if (!messages.tell(application.caseNumber(), Messages.WITHDRAWN)) {
+        records.step(caseNumber, who, "Withdrawn", "WITHDRAWN", why);
+        if (!messages.tell(caseNumber, Messages.WITHDRAWN)) {
             throw Refused.at("caseNumber", "案件", "案件已办结");
         }
     }

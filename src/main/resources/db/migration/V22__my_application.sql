@@ -25,4 +25,7 @@ create index case_visit_asked on app.case_visit (requested_at);
 
 -- Some messages are of no use after a while, and then they are neither sent nor missed.
 alter table app.message add useless_after timestamptz;
+alter table app.message
+    drop constraint message_of_somebody,
+    add constraint message_of_somebody check (person_id is not null or kind like 'ONLINE\_%' or kind = 'ACCESS_CODE');
 create index message_useless on app.message (useless_after) where useless_after is not null;

@@ -37,7 +37,8 @@ class ClosedDoorsTest {
             "/robots.txt",
             "/can-i-apply",
             "/my-application",
-            "/my-application/");
+            "/my-application/",
+            "/demo/phone");
 
     @LocalServerPort
     int port;

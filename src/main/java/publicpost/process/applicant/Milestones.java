@@ -45,9 +45,14 @@ class Milestones {
             case PLACED ->
                 placements.ofCase(application.caseNumber()).map(one -> one.termEnds()
                         .minusDays(1));
-            case EXAMINED, REFUSED, WITHDRAWN, NOT_PLACED -> Optional.empty();
+            case EXAMINED, SENT_BACK, NOT_ACCEPTED, REFUSED, WITHDRAWN, NOT_PLACED -> Optional.empty();
             default -> ofTasks(application.caseNumber());
         };
+    }
+
+    /** Of an application that nobody has verified yet. */
+    Optional<LocalDate> ofPending(Stage stage, String caseNumber) {
+        return stage == Stage.IDENTIFIED ? ofTasks(caseNumber) : Optional.empty();
     }
 
     /** Several offices may be asked at once: when the last is done. What is due at midnight is due the day before. */

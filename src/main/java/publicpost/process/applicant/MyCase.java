@@ -10,7 +10,7 @@ import java.util.List;
  * @param stageName what a step is called that has no words here; null where it has
  * @param day by when; null where no day is known
  * @param isLate the day is over
- * @param correction what is to be corrected, as the office wrote it; null where nothing is
+ * @param note what is to be corrected, or why nothing came of it, as the office wrote it; null where nothing is said
  */
 public record MyCase(
         String caseNumber,
@@ -22,13 +22,16 @@ public record MyCase(
         String stageName,
         LocalDate day,
         boolean isLate,
-        String correction,
+        String note,
         List<Group> groups,
         List<Letter> letters,
         List<Paper> papers,
         List<Told> told,
-        boolean isRunning,
-        boolean isRefused) {
+        boolean isRunning) {
+
+    public boolean isRefused() {
+        return stage == Stage.REFUSED;
+    }
 
     /** A category that was claimed. */
     public record Group(String label, String verifier, Standing standing) {}

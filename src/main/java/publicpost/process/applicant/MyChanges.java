@@ -3,8 +3,8 @@ package publicpost.process.applicant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Refused;
-import publicpost.intake.Application;
 import publicpost.intake.Intake;
+import publicpost.online.OnlineApplications;
 import publicpost.process.CaseDesk;
 
 /** What an applicant does about her own case by herself; each is on record in its trail, in her name. */
@@ -13,12 +13,14 @@ public class MyChanges {
 
     private final Proof proof;
     private final Intake intake;
+    private final OnlineApplications online;
     private final CaseDesk cases;
     private final MyDocuments documents;
 
-    MyChanges(Proof proof, Intake intake, CaseDesk cases, MyDocuments documents) {
+    MyChanges(Proof proof, Intake intake, OnlineApplications online, CaseDesk cases, MyDocuments documents) {
         this.proof = proof;
         this.intake = intake;
+        this.online = online;
         this.cases = cases;
         this.documents = documents;
     }
@@ -30,28 +32,24 @@ public class MyChanges {
      * @throws Refused when the case has ended, so many were added today already, or the file cannot be taken
      */
     public boolean add(String token, String name, byte[] content) {
-        return proof.outside(token, caseNumber -> {
-                    MyDocuments.missing(content).ifPresent(none -> {
-                        throw none;
-                    });
-                    proof.before(() -> mayAdd(caseNumber));
-                    var kept = documents.keep(name, content);
-                    return proof.before(() -> {
-                        running(caseNumber, MyDocuments.FILE, "材料");
-                        documents.file(caseNumber, kept);
-                        return true;
-                    });
-                })
+        return proof.outside(token, caseNumber -> added(caseNumber, name, content))
                 .isPresent();
     }
 
-    /** Before the file travels to where it is stored. */
-    private boolean mayAdd(String caseNumber) {
-        running(caseNumber, MyDocuments.FILE, "材料");
-        if (documents.isFull(caseNumber)) {
-            throw MyDocuments.full();
-        }
-        return true;
+    /** What cannot be taken is refused before it travels to where it would be stored, and looked at again after. */
+    private boolean added(String caseNumber, String name, byte[] content) {
+        MyDocuments.refuseMissing(content);
+        proof.before(() -> {
+            refuseOver(caseNumber, MyDocuments.FILE, "材料");
+            documents.refuseTooMany(caseNumber);
+            return null;
+        });
+        var kept = documents.keep(name, content);
+        return proof.before(() -> {
+            refuseOver(caseNumber, MyDocuments.FILE, "材料");
+            documents.file(caseNumber, kept);
+            return true;
+        });
     }
 
     /**
@@ -62,24 +60,30 @@ public class MyChanges {
      */
     public boolean withdraw(String token, String reason) {
         return proof.of(token, caseNumber -> {
-                    var application = running(caseNumber, "reason", "撤回原因");
-                    cases.withdrawnBy(application, Proof.APPLICANT, reason);
+                    refuseOver(caseNumber, "reason", "撤回原因");
+                    cases.withdrawnBy(caseNumber, Proof.APPLICANT, reason);
                     return true;
                 })
                 .isPresent();
     }
 
-    /** The case, where it can still be withdrawn. */
+    /** The number of the case while it can be withdrawn; empty where not, and where the visit is over. */
     public Optional<String> withdrawable(String token) {
-        return proof.of(
-                token, caseNumber -> running(caseNumber, "reason", "撤回原因").caseNumber());
+        return proof.of(token, caseNumber -> caseNumber).filter(number -> proof.before(() -> isOpen(number)));
     }
 
-    private Application running(String caseNumber, String field, String label) {
-        var application = intake.get(caseNumber);
-        if (application.status().isEnd() || !cases.isRunning(caseNumber)) {
+    private void refuseOver(String caseNumber, String field, String label) {
+        if (!isOpen(caseNumber)) {
             throw Refused.at(field, label, "您的申请已经办结，不能再改");
         }
-        return application;
+    }
+
+    private boolean isOpen(String caseNumber) {
+        var isUndecided = intake.find(caseNumber)
+                .map(registered -> !registered.status().isEnd())
+                .or(() ->
+                        online.find(caseNumber).map(claimed -> claimed.status().isPending()))
+                .orElse(false);
+        return isUndecided && cases.isRunning(caseNumber);
     }
 }

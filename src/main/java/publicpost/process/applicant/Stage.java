@@ -6,6 +6,9 @@ import publicpost.intake.Application.Status;
 
 /** Where a case stands in words for the one who applied: what waits, what comes next, and what the date beside it means. */
 public enum Stage {
+    IDENTIFIED("VerifyIdentity", "等待核对身份", "村（社区）会联系您核对身份证，核对后正式登记。", "核对应在这一天前完成"),
+    SENT_BACK("", "退回修改", "请凭续办码回到网上申请，按下面写的修改，再提交。", ""),
+    NOT_ACCEPTED("", "不予受理", "理由写在下面。", ""),
     CHECKED("VerifyEvidence", "正在核验材料", "管名单的单位正在核对您申报的类别，核对完就审核资格。您不用跑腿。", "核验应在这一天前完成"),
     EXAMINED("CheckEligibility", "正在审核资格", "正在按政策核对您的条件，很快就有结果。", ""),
     APPRAISED("Appraise", "等待民主评议", "村（社区）开会评议。评议通过后，等待镇（街道）排序。", "评议应在这一天前完成"),

@@ -31,10 +31,16 @@ class Trails {
         return new CaseFile.Step(
                 entry.at(),
                 entry.actor(),
-                offices.find(entry.actor()).map(office -> office.name()).orElse(null),
+                office(entry.actor()),
                 name(caseNumber, entry.step()),
                 outcome(entry),
                 entry.note());
+    }
+
+    private String office(String actor) {
+        return actor.equals("applicant")
+                ? "申请人本人"
+                : offices.find(actor).map(office -> office.name()).orElse(null);
     }
 
     private String name(String caseNumber, String step) {

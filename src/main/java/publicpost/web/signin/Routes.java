@@ -30,6 +30,9 @@ final class Routes {
     /** Open in the demo only: the description of the open API. */
     static final List<String> DESCRIPTION = List.of("/api/docs/**", "/api/openapi/**", "/api/swagger-ui/**");
 
+    /** Open in the demo only: telephones that nobody has. */
+    static final List<String> DEMO = List.of("/demo/phone");
+
     /** Pages with forms of Spring's own kind, which carry its token. */
     static final RequestMatcher TOKEN_FORMS = any(List.of(SIGN_IN, CODE, SIGN_OUT, "/account/**"));
 

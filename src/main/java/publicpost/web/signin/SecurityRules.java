@@ -87,6 +87,7 @@ class SecurityRules {
                 .hasAnyAuthority(Stage.IN.name(), Stage.FACTOR_MISSING.name());
         if (isDemo) {
             routes.requestMatchers(Routes.any(Routes.DESCRIPTION)).permitAll();
+            routes.requestMatchers(Routes.any(Routes.DEMO)).permitAll();
         }
         return routes;
     }

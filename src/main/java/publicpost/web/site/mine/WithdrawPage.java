@@ -2,7 +2,6 @@ package publicpost.web.site.mine;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -37,8 +36,8 @@ class WithdrawPage {
     }
 
     @GetMapping
-    ModelAndView asked(@CookieValue(name = VisitCookie.NAME, defaultValue = "") String token) {
-        return page(token, "", Map.of(), HttpStatus.OK);
+    ModelAndView asked(@CookieValue(name = VisitCookie.NAME, defaultValue = "") String token, Locale language) {
+        return page(token, "", Map.of(), HttpStatus.OK, language);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -50,25 +49,18 @@ class WithdrawPage {
         try {
             return changes.withdraw(token, reason) ? Onward.to("/my-application/case", language) : Unlisted.over();
         } catch (Refused refused) {
-            return page(token, reason, refused.byField(), HttpStatus.BAD_REQUEST);
+            return page(token, reason, refused.byField(), HttpStatus.BAD_REQUEST, language);
         }
     }
 
-    private ModelAndView page(String token, String reason, Map<String, String> problems, HttpStatus status) {
-        return number(token)
+    /** A case that has ended can be looked at, and not withdrawn. */
+    private ModelAndView page(
+            String token, String reason, Map<String, String> problems, HttpStatus status, Locale language) {
+        return changes.withdrawable(token)
                 .map(number -> new ModelAndView(
                         "site/my-application-withdraw",
                         Map.of("number", number, "reason", reason, "problems", problems),
                         status))
-                .orElseGet(Unlisted::over);
-    }
-
-    /** A case that has ended can be looked at, and not withdrawn. */
-    private Optional<String> number(String token) {
-        try {
-            return changes.withdrawable(token);
-        } catch (Refused ended) {
-            return Optional.empty();
-        }
+                .orElseGet(() -> Onward.to("/my-application/case", language));
     }
 }
