@@ -30,13 +30,13 @@ public class MyVisit {
     private static final String NOBODYS = "----";
 
     private final Proof proof;
-    private final Applicants applicants;
+    private final WhoApplied whoApplied;
     private final CaseVisits visits;
     private final Outbox outbox;
 
-    MyVisit(Proof proof, Applicants applicants, CaseVisits visits, Outbox outbox) {
+    MyVisit(Proof proof, WhoApplied whoApplied, CaseVisits visits, Outbox outbox) {
         this.proof = proof;
-        this.applicants = applicants;
+        this.whoApplied = whoApplied;
         this.visits = visits;
         this.outbox = outbox;
     }
@@ -68,16 +68,16 @@ public class MyVisit {
     }
 
     private String asked(String number, String four) {
-        var applicant = applicants.of(number);
+        var applicant = whoApplied.of(number);
         var matches = MessageDigest.isEqual(
-                applicant.map(Applicants.Applicant::lastFour).orElse(NOBODYS).getBytes(UTF_8), four.getBytes(UTF_8));
+                applicant.map(WhoApplied.Applicant::lastFour).orElse(NOBODYS).getBytes(UTF_8), four.getBytes(UTF_8));
         var visit = visits.ask(number, matches);
         applicant.filter(one -> visit.coded()).ifPresent(one -> send(visit, one));
         return visit.token();
     }
 
     /** What it says has no number but the code. */
-    private void send(Visit visit, Applicants.Applicant applicant) {
+    private void send(Visit visit, WhoApplied.Applicant applicant) {
         outbox.write(new Tidings(
                 visit.caseNumber(), applicant.person(), MessageKind.ACCESS_CODE, CaseVisits.nameOf(visit), List.of()));
     }

@@ -9,7 +9,7 @@ import publicpost.people.People;
 
 /** Who applied in a case, as far as a visitor must prove it. */
 @Component
-class Applicants {
+class WhoApplied {
 
     /** The digits that an identity number ends with. */
     private static final int LAST = 4;
@@ -21,7 +21,7 @@ class Applicants {
     private final OnlineApplications online;
     private final People people;
 
-    Applicants(Intake intake, OnlineApplications online, People people) {
+    WhoApplied(Intake intake, OnlineApplications online, People people) {
         this.intake = intake;
         this.online = online;
         this.people = people;
