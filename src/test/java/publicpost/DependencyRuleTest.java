@@ -113,6 +113,8 @@ class DependencyRuleTest {
             .doNotHaveSimpleName("ExportsMade")
             .and()
             .doNotHaveSimpleName("Proof")
+            .and()
+            .doNotHaveSimpleName("OnlineObjections")
             .should()
             .accessField(Reach.class, "WHOLE");
 

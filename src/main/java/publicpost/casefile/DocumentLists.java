@@ -16,6 +16,7 @@ public class DocumentLists {
             """
             select d.id, d.name, d.media_type, d.bytes, d.uploaded_by,
                    case when d.uploaded_by = 'applicant' or d.uploaded_by like 'online-%%' then '申请人本人'
+                       when d.uploaded_by = 'objector' then '异议人（网上）'
                        else coalesce(o.name, d.uploaded_by) end as by,
                    d.uploaded_at, d.case_number, d.blanked_on
             from app.document d left join app.office o on o.code = d.uploaded_by where %s order by d.id""";

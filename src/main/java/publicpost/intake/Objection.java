@@ -38,6 +38,7 @@ public class Objection {
     private String facts;
     private LocalDate raisedOn;
     private String receivedBy;
+    private String receipt;
 
     @Enumerated(STRING)
     private Status status = Status.OPEN;
@@ -48,7 +49,7 @@ public class Objection {
 
     protected Objection() {} // for JPA
 
-    Objection(Long applicationId, Complaint complaint, LocalDate raisedOn, String receivedBy) {
+    Objection(Long applicationId, Complaint complaint, LocalDate raisedOn, String receivedBy, String receipt) {
         this.applicationId = applicationId;
         this.named = complaint.objector() != null;
         this.objector = complaint.objector();
@@ -56,6 +57,7 @@ public class Objection {
         this.facts = complaint.facts();
         this.raisedOn = raisedOn;
         this.receivedBy = receivedBy;
+        this.receipt = receipt;
     }
 
     void decide(Status decision, String why, String officer, LocalDate on) {
@@ -91,6 +93,20 @@ public class Objection {
 
     public String receivedBy() {
         return receivedBy;
+    }
+
+    /** What the objector asks by; null for those taken down before there was one. */
+    public String receipt() {
+        return receipt;
+    }
+
+    /** Written down by the objector, and by no officer. */
+    public boolean isOnline() {
+        return Objections.OBJECTOR.equals(receivedBy);
+    }
+
+    public LocalDate decidedOn() {
+        return decidedOn;
     }
 
     public String decidedBy() {

@@ -2,6 +2,7 @@ package publicpost.intake;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.repository.Repository;
 import publicpost.intake.Objection.Status;
 
@@ -9,6 +10,10 @@ import publicpost.intake.Objection.Status;
 interface ObjectionRows extends Repository<Objection, Long> {
 
     Objection save(Objection objection);
+
+    Optional<Objection> findByReceipt(String receipt);
+
+    boolean existsByApplicationIdAndStatus(Long application, Status status);
 
     List<Objection> findByApplicationIdInOrderById(Collection<Long> applications);
 

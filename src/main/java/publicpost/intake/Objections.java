@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.intake.Objection.Status;
@@ -13,6 +14,9 @@ import publicpost.intake.Objection.Status;
 @Transactional
 public class Objections {
 
+    /** Who wrote it down, and handed in its files, where no officer did. */
+    public static final String OBJECTOR = "objector";
+
     private final ObjectionRows rows;
     private final Clock clock;
 
@@ -21,8 +25,28 @@ public class Objections {
         this.clock = clock;
     }
 
-    public void raise(Long application, Complaint complaint, String officer) {
-        rows.save(new Objection(application, complaint, LocalDate.now(clock), officer));
+    /**
+     * Takes one down.
+     *
+     * @param by the officer, or {@link #OBJECTOR}
+     * @return the number by which the objector asks what became of it
+     */
+    public String raise(Long application, Complaint complaint, String by) {
+        var today = LocalDate.now(clock);
+        return rows.save(new Objection(application, complaint, today, by, ReceiptNumber.drawn(today.getYear())))
+                .receipt();
+    }
+
+    /** By what the objector was given; empty when it has not the form of such a number, or never was one. */
+    @Transactional(readOnly = true)
+    public Optional<Objection> find(String receipt) {
+        return ReceiptNumber.read(receipt).flatMap(rows::findByReceipt);
+    }
+
+    /** Whether somebody said something against the person that nobody has answered. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(Long application) {
+        return rows.existsByApplicationIdAndStatus(application, Status.OPEN);
     }
 
     /**

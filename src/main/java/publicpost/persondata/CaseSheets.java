@@ -41,13 +41,14 @@ final class CaseSheets {
                     select t.case_number "案号", t.at "时间", t.actor "办理人", coalesce(s.name, case t.step when 'AttachDocument' then '添加材料' else t.step end) "环节", t.outcome "结果", t.note "说明"
                     from app.trail t left join app.step_duty s on s.step = t.step where t.case_number in %s order by t.id"""
                             .formatted(CASES)),
+            // what somebody handed in against the person would show who it was
             Sheet.of(
                     "document",
                     "附件",
                     """
                     select id "编号", case_number "案号", name "文件名", media_type "类型", sha256 "SHA-256", uploaded_by "上传人",
                            uploaded_at "上传时间", blanked_on "内容清除日期"
-                    from app.document where case_number in %s order by id"""
+                    from app.document where case_number in %s and uploaded_by <> 'objector' order by id"""
                             .formatted(CASES)),
             Sheet.of(
                     "retention_item",

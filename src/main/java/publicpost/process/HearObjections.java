@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import publicpost.casefile.Documents;
 import publicpost.casefile.Refused;
 import publicpost.intake.Application;
 import publicpost.intake.Application.Status;
@@ -33,8 +32,7 @@ class HearObjections implements Step {
     private final RankingDesk rankings;
     private final People people;
     private final Offices offices;
-    private final Documents documents;
-    private final Messages messages;
+    private final TakeObjection taking;
 
     HearObjections(
             Announcements announcements,
@@ -44,8 +42,7 @@ class HearObjections implements Step {
             RankingDesk rankings,
             People people,
             Offices offices,
-            Documents documents,
-            Messages messages) {
+            TakeObjection taking) {
         this.announcements = announcements;
         this.notices = notices;
         this.intake = intake;
@@ -53,8 +50,7 @@ class HearObjections implements Step {
         this.rankings = rankings;
         this.people = people;
         this.offices = offices;
-        this.documents = documents;
-        this.messages = messages;
+        this.taking = taking;
     }
 
     @Override
@@ -69,9 +65,7 @@ class HearObjections implements Step {
                 .filter(one -> one.caseNumber().equals(caseNumber))
                 .findFirst()
                 .orElseThrow(() -> Refused.at("caseNumber", "被异议人", "不在本次公示名单中"));
-        objections.raise(application.id(), new Complaint(objector, contact, facts), turn.by());
-        documents.file(files, caseNumber, turn.by());
-        messages.tell(caseNumber, Messages.OBJECTION_RAISED);
+        taking.take(application, new Complaint(objector, contact, facts), files, turn.by());
         return Outcome.of("RAISED").noting(caseNumber);
     }
 
@@ -116,6 +110,11 @@ class HearObjections implements Step {
                 "caseNumber", about.caseNumber(),
                 "name", people.get(about.personId()).name(),
                 "raisedOn", objection.raisedOn(),
+                "way", way(objection),
                 "status", objection.status());
+    }
+
+    private static String way(Objection objection) {
+        return (objection.named() ? "实名" : "匿名") + (objection.isOnline() ? "（网上）" : "");
     }
 }

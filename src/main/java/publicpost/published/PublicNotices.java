@@ -55,6 +55,17 @@ public class PublicNotices {
                 .single();
     }
 
+    /** Who stands there, for the program and nobody else: the reader of the site may not ask. */
+    public Optional<Long> applicationAt(String number, String list, int place) {
+        return database.sql(
+                        """
+                        select application_id from app.notice_place
+                        where case_number = ? and standing = ? and place = ?""")
+                .params(number, list, place)
+                .query(Long.class)
+                .optional();
+    }
+
     private List<PublicNotice.Person> people(String number, Standing standing) {
         return database.sql(
                         """

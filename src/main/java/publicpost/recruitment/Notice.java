@@ -50,6 +50,11 @@ public class Notice {
         return basis;
     }
 
+    /** Whether objections can be heard on that day. */
+    public boolean runsOn(LocalDate day) {
+        return endedAt == null && !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    }
+
     public boolean hasEnded() {
         return endedAt != null;
     }

@@ -59,7 +59,15 @@ public class Notices {
     public void end(String recruitment) {
         var of = recruitments.findByCaseNumber(recruitment).orElseThrow();
         of.noticeEnded();
-        rows.findByRecruitmentId(of.id()).orElseThrow().end(clock.instant());
+        rows.lock(of.id()).orElseThrow().end(clock.instant());
+    }
+
+    /**
+     * Keeps the notice as it is until the transaction is over: whoever objects, answers an objection, comes back from a
+     * correction or ends the notice does so one after another, so that no objection falls between a case and its notice.
+     */
+    public Optional<Notice> hold(Long recruitment) {
+        return rows.lock(recruitment);
     }
 
     @Transactional(readOnly = true)

@@ -32,6 +32,8 @@ class ClosedDoorsTest {
             "/announcements/",
             "/notices",
             "/notices/",
+            "/objections",
+            "/objections/",
             "/feeds/",
             "/sitemap.xml",
             "/robots.txt",

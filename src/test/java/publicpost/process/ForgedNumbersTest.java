@@ -363,6 +363,15 @@ class ForgedNumbersTest {
                 entry(
                         "/my-application/documents",
                         List.of(new Call(stranger.village, "/my-application/documents", Scan.png(2, 2)))),
+                entry("/objections", open("/objections")),
+                entry(
+                        "/notices/{number}/object",
+                        List.of(
+                                new Call(stranger.village, "/notices/ZP2022-999999/object", Scan.png(2, 2)),
+                                new Call(
+                                        stranger.village,
+                                        "/notices/%s/object".formatted(theirs.announcement()),
+                                        Scan.png(2, 2)))),
                 entry("/api/documents", List.of(new Call(stranger.village, "/api/documents", new byte[0]))),
                 entry(
                         "/api/documents/tables",

@@ -218,6 +218,8 @@ class HostileCallsTest {
                 new Address("district", "/?area={}"),
                 new Address("district", "/announcements/{}"),
                 new Address("district", "/notices/{}"),
+                new Address("district", "/notices/{}/object"),
+                new Address("district", "/objections/{}"),
                 new Address("district", "/sign-in?{}"),
                 new Address("district", "/{}"));
     }

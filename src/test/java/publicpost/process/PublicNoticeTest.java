@@ -75,13 +75,13 @@ class PublicNoticeTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(page.select("section[aria-labelledby=short] tbody tr").eachText())
-                .containsExactly("1 " + name(0) + " 初村一村（示例） 保洁员");
+                .containsExactly("1 " + name(0) + " 初村一村（示例） 保洁员 提出异议");
         assertThat(page.select("section[aria-labelledby=waiting] tbody tr").eachText())
-                .containsExactly("1 " + name(1) + " 初村一村（示例） 保洁员");
-        assertThat(page.select("thead").first().text()).isEqualTo("序号 姓名 村（社区） 岗位");
+                .containsExactly("1 " + name(1) + " 初村一村（示例） 保洁员 提出异议");
+        assertThat(page.select("thead").first().text()).isEqualTo("序号 姓名 村（社区） 岗位 异议");
         var until =
                 database.queryForObject("select to_char(ends_on, 'FMYYYY年FMMM月FMDD日') from app.notice", String.class);
-        assertThat(page.select("main").text()).contains("初村镇", "至" + until, "在公示期内向初村镇提出，书面、当面均可，实名、匿名均受理");
+        assertThat(page.select("main").text()).contains("初村镇", "至" + until, "在公示期内向初村镇提出，书面、当面均可，实名、匿名均受理", "也可以在网上提出");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex, noarchive");
         assertThat(answer.headers().firstValue("X-Robots-Tag")).hasValue("noindex, noarchive");
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");

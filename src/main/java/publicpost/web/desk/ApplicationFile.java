@@ -112,10 +112,17 @@ class ApplicationFile {
     private CaseFile.Objection objection(Objection objection) {
         return new CaseFile.Objection(
                 objection.raisedOn(),
-                "%s（%s受理）".formatted(objection.named() ? "实名异议" : "匿名异议", offices.nameOf(objection.receivedBy())),
+                raisedBy(objection),
                 objection.facts(),
                 objection.status() == Objection.Status.OPEN ? "调查中" : Words.of(objection.status()),
                 objection.findings());
+    }
+
+    private String raisedBy(Objection objection) {
+        var how = objection.named() ? "实名异议" : "匿名异议";
+        return objection.isOnline()
+                ? how + "（网上提出）"
+                : "%s（%s受理）".formatted(how, offices.nameOf(objection.receivedBy()));
     }
 
     static CaseFile.Letter letter(Letter letter) {

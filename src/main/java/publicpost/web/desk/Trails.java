@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Records;
 import publicpost.casefile.TrailEntry;
+import publicpost.intake.Objections;
 import publicpost.offices.Offices;
 import publicpost.process.CaseDesk;
 
@@ -38,9 +39,11 @@ class Trails {
     }
 
     private String office(String actor) {
-        return actor.equals("applicant")
-                ? "申请人本人"
-                : offices.find(actor).map(office -> office.name()).orElse(null);
+        return switch (actor) {
+            case "applicant" -> "申请人本人";
+            case Objections.OBJECTOR -> "异议人（网上）";
+            default -> offices.find(actor).map(office -> office.name()).orElse(null);
+        };
     }
 
     private String name(String caseNumber, String step) {

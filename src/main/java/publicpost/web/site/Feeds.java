@@ -32,6 +32,7 @@ class Feeds {
             """
             User-agent: *
             Disallow: /notices
+            Disallow: /objections
             Disallow: /feeds/notices.atom
             Disallow: /my-application
             Disallow: /desk

@@ -28,24 +28,18 @@ class NoticePages {
     @GetMapping("/notices")
     ModelAndView running(HttpServletResponse response) {
         var byTown = notices.running().stream().collect(groupingBy(PublicNotice::town, LinkedHashMap::new, toList()));
-        return unlisted(new ModelAndView("site/notices", Map.of("towns", byTown)), response);
+        return Unlisted.page(new ModelAndView("site/notices", Map.of("towns", byTown)), response);
     }
 
     @GetMapping("/notices/{number}")
     ModelAndView one(@PathVariable String number, HttpServletResponse response) {
         var page = CaseAddress.isOne(number) ? page(number) : SiteMessage.NOT_THERE.page();
-        return unlisted(page, response);
+        return Unlisted.page(page, response);
     }
 
     private ModelAndView page(String number) {
         return notices.find(number)
                 .map(one -> new ModelAndView("site/notice", Map.of("one", one)))
                 .orElseGet(() -> (notices.isOver(number) ? SiteMessage.OVER : SiteMessage.NOT_THERE).page());
-    }
-
-    private static ModelAndView unlisted(ModelAndView page, HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex, noarchive");
-        return page.addObject("unlisted", true);
     }
 }

@@ -25,6 +25,12 @@ public record Typed(Map<String, List<String>> fields, int longest) {
         return Normalizer.normalize(shown, Form.NFKC).strip();
     }
 
+    /** Somebody's own words, as they were written. */
+    public String words(String field) {
+        var first = fields.getOrDefault(field, List.of("")).get(0);
+        return first.substring(0, Math.min(first.length(), longest));
+    }
+
     public boolean has(String field, String value) {
         return fields.getOrDefault(field, List.of()).contains(value);
     }

@@ -1,0 +1,140 @@
+package publicpost.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import publicpost.acting.Acting;
+import publicpost.casefile.Documents;
+import publicpost.casefile.Documents.Named;
+import publicpost.casefile.Records;
+import publicpost.casefile.Refused;
+import publicpost.intake.Application;
+import publicpost.intake.Application.Status;
+import publicpost.intake.Intake;
+import publicpost.intake.Objection;
+import publicpost.intake.Objections;
+import publicpost.published.PublicNotices;
+import publicpost.recruitment.Announcements;
+import publicpost.recruitment.Notices;
+import publicpost.scope.Reach;
+
+/** Objections that citizens write down themselves while a notice runs, and what became of them. */
+@Component
+public class OnlineObjections {
+
+    /** A file as it was sent along. */
+    public record Attached(String name, byte[] content) {}
+
+    private static final int MOST_FILES = 5;
+    private static final Acting OBJECTOR = new Acting(Objections.OBJECTOR, Set.of());
+    private static final Set<Status> LISTED = EnumSet.of(Status.SHORT_LISTED, Status.WAIT_LISTED);
+
+    private final Announcements announcements;
+    private final Notices notices;
+    private final PublicNotices published;
+    private final Intake intake;
+    private final Objections objections;
+    private final TakeObjection taking;
+    private final Documents documents;
+    private final Records records;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    OnlineObjections(
+            Announcements announcements,
+            Notices notices,
+            PublicNotices published,
+            Intake intake,
+            Objections objections,
+            TakeObjection taking,
+            Documents documents,
+            Records records,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.announcements = announcements;
+        this.notices = notices;
+        this.published = published;
+        this.intake = intake;
+        this.objections = objections;
+        this.taking = taking;
+        this.documents = documents;
+        this.records = records;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /**
+     * Takes down what was written, with its files, and stops the case of the person meant.
+     *
+     * @param typed whom, named, objector, contact and facts
+     * @return the number by which the objector asks what became of it
+     * @throws Refused naming every field that cannot be taken; nothing is kept then
+     * @throws NoticeOver when the notice ended meanwhile
+     */
+    public String raise(String notice, Map<String, ?> typed, List<Attached> files) {
+        // the objector sees no case, but writes into one
+        return OBJECTOR.during(() -> Reach.WHOLE.during(() -> {
+            var written = read(typed, files);
+            var kept = files.stream().map(this::keep).toList();
+            return transaction.execute(begun -> take(notice, written, kept));
+        }));
+    }
+
+    private static WrittenObjection read(Map<String, ?> typed, List<Attached> files) {
+        var answer = new Answer(typed);
+        var written = WrittenObjection.read(answer);
+        if (files.size() > MOST_FILES) {
+            answer.wrong("files", "附件", "最多 %d 个文件".formatted(MOST_FILES));
+        }
+        answer.refuseIfWrong();
+        return written;
+    }
+
+    /** Killed before it is filed, it is a file in no case, which goes with the others that nobody filed. */
+    private Named keep(Attached file) {
+        try {
+            return documents.keep(file.name(), file.content(), Objections.OBJECTOR);
+        } catch (Refused unfit) {
+            throw Refused.at("files", "附件", unfit.errors().get(0).message());
+        }
+    }
+
+    private String take(String notice, WrittenObjection written, List<Named> files) {
+        var recruitment = announcements.get(notice);
+        notices.hold(recruitment.id())
+                .filter(held -> held.runsOn(LocalDate.now(clock)))
+                .orElseThrow(() -> new NoticeOver(notice));
+        var about = meant(notice, written);
+        var ids = files.stream().map(Named::id).toList();
+        var receipt = taking.take(about, written.complaint(), ids, Objections.OBJECTOR);
+        var how = written.complaint().objector() == null ? "匿名" : "实名";
+        records.step(about.caseNumber(), Objections.OBJECTOR, "ObjectionRaised", "RAISED", how);
+        return receipt;
+    }
+
+    private Application meant(String notice, WrittenObjection written) {
+        return published
+                .applicationAt(notice, written.list(), written.place())
+                .map(intake::get)
+                .filter(application -> LISTED.contains(application.status()))
+                .orElseThrow(() -> Refused.at("whom", "被反映人", "此人已不在公示名单中，请重新选择"));
+    }
+
+    /** The number as it was given, however it was copied; empty for what is none, whatever it is. */
+    public Optional<String> numberOf(String typed) {
+        return Reach.WHOLE.during(() -> objections.find(typed).map(Objection::receipt));
+    }
+
+    /** Likewise. */
+    public Optional<Objection.Status> becameOf(String receipt) {
+        // says nothing of anybody
+        return Reach.WHOLE.during(() -> objections.find(receipt).map(Objection::status));
+    }
+}

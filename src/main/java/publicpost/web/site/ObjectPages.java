@@ -1,0 +1,123 @@
+package publicpost.web.site;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import publicpost.casefile.Refused;
+import publicpost.process.NoticeOver;
+import publicpost.process.OnlineObjections;
+import publicpost.process.OnlineObjections.Attached;
+import publicpost.published.PublicNotice;
+import publicpost.published.PublicNotices;
+import publicpost.web.audit.Unrecorded;
+import publicpost.web.site.form.Problems;
+import publicpost.web.site.form.Typed;
+
+/** 提出异议: a form about one person on a notice that runs, open to everybody, with a name or without. */
+@Controller
+@Unrecorded("shows what is published for everybody; what is written down is on record in the case")
+@RequestMapping("/notices/{number}/object")
+class ObjectPages {
+
+    /** Characters that are shown again; far more than are taken. */
+    private static final int LONGEST = 100_000;
+
+    private final PublicNotices notices;
+    private final OnlineObjections objections;
+
+    ObjectPages(PublicNotices notices, OnlineObjections objections) {
+        this.notices = notices;
+        this.objections = objections;
+    }
+
+    @GetMapping
+    ModelAndView empty(
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletResponse response) {
+        return running(number)
+                .map(notice -> form(notice, new Typed(fields, LONGEST), new Problems(), response))
+                .orElseGet(() -> none(number, response));
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ModelAndView raised(
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(required = false) List<MultipartFile> files,
+            Locale language,
+            HttpServletResponse response) {
+        var notice = running(number);
+        if (notice.isEmpty()) {
+            return none(number, response);
+        }
+        var attached = attached(files);
+        try {
+            return SeeOther.page(
+                    "/objections/" + objections.raise(number, fields.toSingleValueMap(), attached), language);
+        } catch (NoticeOver meanwhile) {
+            return Unlisted.page(SiteMessage.OVER.page(), response);
+        } catch (Refused refused) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return form(notice.get(), new Typed(fields, LONGEST), problems(refused, attached), response);
+        }
+    }
+
+    private static Problems problems(Refused refused, List<Attached> attached) {
+        var problems = new Problems();
+        refused.errors().forEach(error -> problems.add(error.field(), error.message()));
+        if (!attached.isEmpty()) {
+            // a browser does not choose files again by itself, and none is kept of what was refused
+            problems.add("files", "刚才选的 %d 个附件没有保存，请重新选择".formatted(attached.size()));
+        }
+        return problems;
+    }
+
+    private Optional<PublicNotice> running(String number) {
+        return CaseAddress.isOne(number) ? notices.find(number) : Optional.empty();
+    }
+
+    /** As the notice's own page says it. */
+    private ModelAndView none(String number, HttpServletResponse response) {
+        var over = CaseAddress.isOne(number) && notices.isOver(number);
+        return Unlisted.page((over ? SiteMessage.OVER : SiteMessage.NOT_THERE).page(), response);
+    }
+
+    private static ModelAndView form(
+            PublicNotice notice, Typed typed, Problems problems, HttpServletResponse response) {
+        var shown = Map.of("one", notice, "people", Listed.on(notice), "typed", typed, "problems", problems.byField());
+        return Unlisted.page(new ModelAndView("site/object", shown), response);
+    }
+
+    /** A browser sends an empty part where no file was chosen. */
+    private static List<Attached> attached(List<MultipartFile> files) {
+        return Optional.ofNullable(files).orElse(List.of()).stream()
+                .filter(file -> !file.isEmpty()
+                        || !String.valueOf(file.getOriginalFilename()).isEmpty())
+                .map(ObjectPages::read)
+                .toList();
+    }
+
+    private static Attached read(MultipartFile file) {
+        try {
+            return new Attached(file.getOriginalFilename(), file.getBytes());
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+}
