@@ -89,6 +89,12 @@ final class Server {
     }
 
     private EmbeddedPostgres start(Path directory) throws IOException {
+        try (var turn = Turn.take()) {
+            return settled(directory).start();
+        }
+    }
+
+    private EmbeddedPostgres.Builder settled(Path directory) throws IOException {
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(directory)
                 .setCleanDataDirectory(false)
@@ -105,7 +111,7 @@ final class Server {
                 .setLocaleConfig("locale", "C");
         settings.forEach(builder::setServerConfig);
         Settings.OURS.forEach(builder::setServerConfig);
-        return builder.start();
+        return builder;
     }
 
     void stop() throws IOException {
