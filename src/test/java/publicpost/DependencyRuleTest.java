@@ -115,6 +115,8 @@ class DependencyRuleTest {
             .doNotHaveSimpleName("Proof")
             .and()
             .doNotHaveSimpleName("OnlineObjections")
+            .and()
+            .doNotHaveSimpleName("OnlineDesk")
             .should()
             .accessField(Reach.class, "WHOLE");
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import publicpost.process.Life;
+import publicpost.process.OnlineApplicant;
 import publicpost.process.PayDay;
 import publicpost.process.Town;
 import publicpost.process.TwoLives;
@@ -29,6 +30,6 @@ import publicpost.process.TwoTowns;
             "publicpost.security.address-failures=10000",
             "publicpost.security.second-factor.required-for=sworn"
         })
-@Import({Afresh.class, Town.class, Life.class, TwoLives.class, PayDay.class, TwoTowns.class})
+@Import({Afresh.class, Town.class, Life.class, TwoLives.class, PayDay.class, TwoTowns.class, OnlineApplicant.class})
 @ExtendWith(StartAfresh.class)
 public @interface InOneContext {}

@@ -143,6 +143,12 @@ public class Documents {
         rows.unfiledOf(uploader).forEach(id -> clear(id, on));
     }
 
+    /** Likewise of one of these, when whoever handed it in takes it back. */
+    @Transactional
+    public void clearUnfiled(Long id, String uploader, LocalDate on) {
+        rows.unfiledOf(uploader).stream().filter(id::equals).forEach(one -> clear(one, on));
+    }
+
     @Transactional(readOnly = true)
     public List<Named> of(String caseNumber) {
         return rows.namesOf(caseNumber);

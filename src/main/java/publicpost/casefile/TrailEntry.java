@@ -14,6 +14,9 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "trail")
 public class TrailEntry {
 
+    /** Acts where the applicant does, on the site: no account, and known by a code alone. */
+    public static final String APPLICANT = "applicant";
+
     @Id
     @GeneratedValue(generator = "trail_seq")
     @SequenceGenerator(name = "trail_seq", sequenceName = "trail_seq")

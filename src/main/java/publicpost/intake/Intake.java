@@ -1,8 +1,9 @@
 package publicpost.intake;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -12,13 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 import publicpost.casefile.CaseNumbers;
 import publicpost.casefile.Documents;
 import publicpost.casefile.Refused;
+import publicpost.casefile.Refused.FieldError;
 import publicpost.intake.Application.Status;
-import publicpost.offices.Offices;
 import publicpost.people.People;
 import publicpost.policy.Candidate;
-import publicpost.policy.PolicyTables;
 import publicpost.policy.Priority;
-import publicpost.policy.TargetGroup;
 import publicpost.recruitment.Announcements;
 import publicpost.recruitment.Recruitment;
 import publicpost.secrets.Secrets;
@@ -30,12 +29,11 @@ public class Intake {
 
     private final ApplicationRows applications;
     private final ApplicationNumbers byNumber;
-    private final ClaimRows claims;
+    private final ClaimsMade claims;
     private final People people;
     private final Announcements announcements;
-    private final Offices offices;
+    private final DraftCheck check;
     private final Documents documents;
-    private final PolicyTables tables;
     private final CaseNumbers numbers;
     private final Secrets secrets;
     private final Clock clock;
@@ -43,12 +41,11 @@ public class Intake {
     Intake(
             ApplicationRows applications,
             ApplicationNumbers byNumber,
-            ClaimRows claims,
+            ClaimsMade claims,
             People people,
             Announcements announcements,
-            Offices offices,
+            DraftCheck check,
             Documents documents,
-            PolicyTables tables,
             CaseNumbers numbers,
             Secrets secrets,
             Clock clock) {
@@ -57,9 +54,8 @@ public class Intake {
         this.claims = claims;
         this.people = people;
         this.announcements = announcements;
-        this.offices = offices;
+        this.check = check;
         this.documents = documents;
-        this.tables = tables;
         this.numbers = numbers;
         this.secrets = secrets;
         this.clock = clock;
@@ -73,72 +69,63 @@ public class Intake {
      */
     public Application register(ApplicationDraft draft, String officer) {
         var announcement = announcements.takingApplications(draft.announcement());
-        check(draft, announcement);
+        var person = admit(draft, announcement);
+        return keep(
+                new Application(numbers.application(), draft.indexed(secrets), person, clock.instant(), officer),
+                draft,
+                announcement);
+    }
+
+    /**
+     * Likewise one that was handed in online, whose applicant an officer has verified by now.
+     *
+     * @param submittedAt when it was handed in, and the window open
+     * @throws Refused likewise
+     */
+    public Application register(ApplicationDraft draft, String caseNumber, Instant submittedAt, String officer) {
+        var announcement = announcements.get(draft.announcement());
+        var person = admit(draft, announcement);
+        return keep(
+                new Application(caseNumber, draft.indexed(secrets), person, submittedAt, officer), draft, announcement);
+    }
+
+    private Long admit(ApplicationDraft draft, Recruitment announcement) {
+        check.refuseElsewhere(draft, announcement);
         var person = people.recognise(draft.idNumber(), draft.person());
-        applications
-                .findByRecruitmentIdAndPersonId(announcement.id(), person.id())
-                .ifPresent(earlier -> {
-                    throw Refused.at("idNumber", "身份证号码", "该人已在本公告报名，案号 " + earlier.caseNumber());
-                });
-        var application = applications.save(
-                new Application(numbers.application(), draft.indexed(secrets), person.id(), clock.instant(), officer));
-        claim(application, draft.groups(), announcement.town());
-        documents.file(draft.documents(), application.caseNumber(), officer);
+        appliedUnder(announcement.id(), person.id()).ifPresent(earlier -> {
+            throw Refused.at("idNumber", "身份证号码", "该人已在本公告报名，案号 " + earlier);
+        });
+        return person.id();
+    }
+
+    private Application keep(Application made, ApplicationDraft draft, Recruitment announcement) {
+        var application = applications.save(made);
+        claims.make(application, draft, announcement.town());
+        documents.file(draft.documents(), application.caseNumber(), application.registeredBy());
         return application;
+    }
+
+    /** What would be refused, but for what tells whether the person is known; of a draft that need not be whole. */
+    @Transactional(readOnly = true)
+    public List<FieldError> problems(ApplicationDraft draft) {
+        return check.problems(draft, announcements.get(draft.announcement()), LocalDate.now(clock));
+    }
+
+    /** The case number of what somebody has applied for already. */
+    @Transactional(readOnly = true)
+    public Optional<String> appliedUnder(Long recruitment, Long person) {
+        return applications.findByRecruitmentIdAndPersonId(recruitment, person).map(Application::caseNumber);
     }
 
     /** Writes a corrected application over the one sent back; what offices confirmed already stays confirmed. */
     public void correct(String caseNumber, ApplicationDraft draft, String officer) {
         var application = get(caseNumber);
         var announcement = announcements.get(application.recruitmentId());
-        check(draft, announcement);
+        check.refuseElsewhere(draft, announcement);
         people.recognise(draft.idNumber(), draft.person());
         application.take(draft.indexed(secrets));
-        claim(application, draft.groups(), announcement.town());
+        claims.make(application, draft, announcement.town());
         documents.file(draft.documents(), caseNumber, officer);
-    }
-
-    private void check(ApplicationDraft draft, Recruitment announcement) {
-        var village = offices.find(draft.village());
-        if (village.isEmpty() || !announcement.town().equals(village.get().parent())) {
-            throw Refused.at("village", "村（社区）", "不属于发布公告的镇街");
-        }
-        var offered = announcements.offersOf(announcement.id()).stream()
-                .filter(offer -> offer.area() == draft.area())
-                .map(offer -> offer.id())
-                .toList();
-        if (draft.wishes().isEmpty()
-                || !offered.containsAll(draft.wishes())
-                || Set.copyOf(draft.wishes()).size() < draft.wishes().size()) {
-            throw Refused.at("wishes", "志愿岗位", "请从本公告同一区域的岗位中选择，且不重复");
-        }
-    }
-
-    private void claim(Application application, List<String> groups, String town) {
-        var known = tables.groupsInForce(application.appliedOn());
-        var claimed = new HashSet<String>();
-        for (var claim : claims.findByApplicationIdOrderById(application.id())) {
-            claimed.add(claim.groupCode());
-            if (groups.contains(claim.groupCode())) {
-                claim.reopen();
-            } else {
-                claim.drop();
-            }
-        }
-        for (var code : Set.copyOf(groups)) {
-            if (!claimed.contains(code)) {
-                var group = inArea(known, code, application);
-                claims.save(new Claim(application.id(), code, group.byAge() ? town : group.verifier()));
-            }
-        }
-    }
-
-    private static TargetGroup inArea(List<TargetGroup> known, String code, Application application) {
-        return known.stream()
-                .filter(group -> group.code().equals(code))
-                .filter(group -> group.area() == null || group.area() == application.area())
-                .findFirst()
-                .orElseThrow(() -> Refused.at("groups", "申请人所属名单（可多选）", "“%s”不是申请区域现行的安置对象类别".formatted(code)));
     }
 
     public void sendBack(String caseNumber, String reason) {

@@ -39,7 +39,7 @@ public class People {
      * @throws Refused when the name is not the one known for the number, or the retirement category is not one of the sex
      */
     public Person recognise(IdNumber number, PersonDetails details) {
-        checkCategory(number.sex(), details.retirementCategory());
+        checkCategory(number, details);
         var known = find(number);
         if (known.isEmpty()) {
             return rows.save(person(number, details));
@@ -98,8 +98,9 @@ public class People {
                 .collect(toMap(Person::idNumber, identity(), (one, other) -> one, HashMap::new));
     }
 
-    private static void checkCategory(Sex sex, RetirementCategory category) {
-        if ((sex == Sex.MALE) != (category == RetirementCategory.MALE)) {
+    /** @throws Refused when the retirement category is not one of the sex */
+    public static void checkCategory(IdNumber number, PersonDetails details) {
+        if ((number.sex() == Sex.MALE) != (details.retirementCategory() == RetirementCategory.MALE)) {
             throw Refused.at("retirementCategory", "退休类别", "与身份证号码上的性别不符");
         }
     }

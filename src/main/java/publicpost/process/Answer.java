@@ -180,6 +180,11 @@ final class Answer {
         }
     }
 
+    /** Everything that was wrong so far. */
+    List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
     /** @throws Refused with everything that was wrong so far */
     void refuseIfWrong() {
         if (!errors.isEmpty()) {

@@ -20,14 +20,19 @@ final class ApplicationForm {
     private ApplicationForm() {}
 
     static ApplicationDraft read(Answer a) {
+        var draft = asFarAsWritten(a, a.id("announcement", "招聘公告"));
+        a.refuseIfWrong();
+        return draft;
+    }
+
+    /** With nothing where it cannot be read; what is wrong stands in the answer. */
+    static ApplicationDraft asFarAsWritten(Answer a, Long announcement) {
         agreed(a, "须由本人同意后才能登记");
         var id = IdNumber.read(a.text("idNumber", "身份证号码"));
         if (id.isEmpty()) {
             a.wrong("idNumber", "身份证号码", "应为 18 位有效公民身份号码，请核对校验位和出生日期");
         }
-        var draft = read(a, a.id("announcement", "招聘公告"), id.orElse(null));
-        a.refuseIfWrong();
-        return draft;
+        return read(a, announcement, id.orElse(null));
     }
 
     /** The announcement and the person stay what they were; everything else may have changed. */

@@ -10,6 +10,7 @@ import publicpost.intake.Application;
 import publicpost.intake.Evidence;
 import publicpost.intake.Intake;
 import publicpost.offices.Offices;
+import publicpost.online.OnlineApplications;
 import publicpost.placement.Matter;
 import publicpost.placement.Matters;
 import publicpost.placement.Placements;
@@ -22,6 +23,7 @@ public class Candidates {
     private static final String AGENCY = "agency";
 
     private final Intake intake;
+    private final OnlineApplications online;
     private final Evidence evidence;
     private final Announcements announcements;
     private final Incumbents incumbents;
@@ -33,6 +35,7 @@ public class Candidates {
 
     Candidates(
             Intake intake,
+            OnlineApplications online,
             Evidence evidence,
             Announcements announcements,
             Incumbents incumbents,
@@ -42,6 +45,7 @@ public class Candidates {
             AttendanceUnits units,
             Offices offices) {
         this.intake = intake;
+        this.online = online;
         this.evidence = evidence;
         this.announcements = announcements;
         this.incumbents = incumbents;
@@ -53,7 +57,9 @@ public class Candidates {
     }
 
     public String village(DelegateExecution execution) {
-        return intake.get(execution.getProcessBusinessKey()).village();
+        var caseNumber = execution.getProcessBusinessKey();
+        return intake.find(caseNumber).map(Application::village).orElseGet(() -> online.get(caseNumber)
+                .village());
     }
 
     public String town(DelegateExecution execution) {

@@ -17,6 +17,8 @@ import publicpost.casefile.Refused;
 import publicpost.intake.Application;
 import publicpost.intake.Intake;
 import publicpost.offices.Offices;
+import publicpost.online.OnlineApplications;
+import publicpost.online.Submitted;
 
 /** Where a case stands in its model, and what the applicant may still do about it. */
 @Component
@@ -31,6 +33,7 @@ public class CaseDesk {
     private final HistoryService history;
     private final RepositoryService repository;
     private final Intake intake;
+    private final OnlineApplications online;
     private final Offices offices;
     private final Records records;
     private final Messages messages;
@@ -40,6 +43,7 @@ public class CaseDesk {
             HistoryService history,
             RepositoryService repository,
             Intake intake,
+            OnlineApplications online,
             Offices offices,
             Records records,
             Messages messages) {
@@ -47,6 +51,7 @@ public class CaseDesk {
         this.history = history;
         this.repository = repository;
         this.intake = intake;
+        this.online = online;
         this.offices = offices;
         this.records = records;
         this.messages = messages;
@@ -108,10 +113,24 @@ public class CaseDesk {
     }
 
     public boolean mayWithdraw(Application application, Officer officer) {
-        var village = application.village();
-        return !application.status().isEnd()
-                && (officer.worksFor(village)
-                        || officer.worksFor(offices.get(village).parent()));
+        return !application.status().isEnd() && isOf(application.village(), officer);
+    }
+
+    /** Likewise of whoever applied online and is not registered yet. */
+    public boolean mayWithdraw(Submitted submitted, Officer officer) {
+        return submitted.status().isPending() && isOf(submitted.village(), officer);
+    }
+
+    private boolean isOf(String village, Officer officer) {
+        return officer.worksFor(village)
+                || officer.worksFor(offices.get(village).parent());
+    }
+
+    private boolean mayWithdraw(String caseNumber, Officer officer) {
+        return intake.find(caseNumber)
+                .map(found -> mayWithdraw(found, officer))
+                .or(() -> online.find(caseNumber).map(found -> mayWithdraw(found, officer)))
+                .orElse(false);
     }
 
     /**
@@ -121,10 +140,10 @@ public class CaseDesk {
      */
     @Transactional
     public void withdraw(String caseNumber, Officer officer, String reason) {
-        var application = intake.find(caseNumber)
-                .filter(found -> mayWithdraw(found, officer))
-                .orElseThrow(() -> Refused.at("caseNumber", "案件", "案件已办结，或不属于您所在的村（社区）、镇街"));
-        withdrawnBy(application.caseNumber(), officer.id(), reason);
+        if (!mayWithdraw(caseNumber, officer)) {
+            throw Refused.at("caseNumber", "案件", "案件已办结，或不属于您所在的村（社区）、镇街");
+        }
+        withdrawnBy(caseNumber, officer.id(), reason);
     }
 
     /**

@@ -1,5 +1,6 @@
 package publicpost.process;
 
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Messages {
 
+    static final String APPLIED_ONLINE = "appliedOnline";
+    static final String RESUBMITTED = "resubmitted";
     static final String SHORTLISTED = "shortlisted";
     static final String WAIT_LISTED = "waitListed";
     static final String NOTICE_ENDED = "noticeEnded";
@@ -23,6 +26,15 @@ class Messages {
 
     Messages(ObjectProvider<RuntimeService> runtime) {
         this.runtime = runtime;
+    }
+
+    /** Begins a case that no start form begins. */
+    void begin(String caseNumber, String message, Map<String, Object> variables) {
+        runtime.getObject()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseNumber)
+                .setVariables(variables)
+                .correlateStartMessage();
     }
 
     /** Whether the case was waiting for the message. */

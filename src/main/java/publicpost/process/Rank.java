@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Refused;
 import publicpost.intake.Application;
 import publicpost.intake.Intake;
+import publicpost.online.OnlineApplications;
 import publicpost.people.People;
 import publicpost.policy.Candidate;
 import publicpost.policy.Figures;
@@ -35,6 +37,7 @@ class Rank implements Step {
 
     private final Announcements announcements;
     private final Intake intake;
+    private final OnlineApplications online;
     private final RankingDesk rankings;
     private final Notices notices;
     private final People people;
@@ -45,6 +48,7 @@ class Rank implements Step {
     Rank(
             Announcements announcements,
             Intake intake,
+            OnlineApplications online,
             RankingDesk rankings,
             Notices notices,
             People people,
@@ -53,6 +57,7 @@ class Rank implements Step {
             Clock clock) {
         this.announcements = announcements;
         this.intake = intake;
+        this.online = online;
         this.rankings = rankings;
         this.notices = notices;
         this.people = people;
@@ -115,12 +120,19 @@ class Rank implements Step {
     }
 
     private void refuseWhileUndecided(Turn turn) {
-        var open = intake.undecided(announcements.get(turn.caseNumber()).id());
+        var open = undecided(announcements.get(turn.caseNumber()).id());
         if (!open.isEmpty()) {
-            var cases = open.stream().limit(5).map(Application::caseNumber).toList();
-            throw Refused.at(
-                    "decision", "审核排序", "还有 %d 件申请未完成评议（%s），办结后再排序".formatted(open.size(), String.join("、", cases)));
+            var some = open.stream().limit(5).collect(joining("、"));
+            throw Refused.at("decision", "审核排序", "还有 %d 件申请未完成评议（%s），办结后再排序".formatted(open.size(), some));
         }
+    }
+
+    /** Those of which nobody has verified yet whose they are as well: they came in time. */
+    private List<String> undecided(Long recruitment) {
+        return Stream.concat(
+                        intake.undecided(recruitment).stream().map(Application::caseNumber),
+                        online.pending(recruitment).stream())
+                .toList();
     }
 
     private List<Candidate> candidates(Turn turn) {
@@ -140,7 +152,7 @@ class Rank implements Step {
                 tables.figure(Figures.NOTICE_WORKING_DAYS, today).value());
         shown.put(
                 "pending",
-                intake.undecided(recruitment.id()).stream().map(this::pending).toList());
+                undecided(recruitment.id()).stream().map(this::pending).toList());
         shown.put(
                 "ranked",
                 rankings.preview(turn.caseNumber(), candidates(turn)).stream()
@@ -149,8 +161,8 @@ class Rank implements Step {
         return shown;
     }
 
-    private Map<String, Object> pending(Application application) {
-        return Map.of("caseNumber", application.caseNumber(), "step", openSteps.namesOf(application.caseNumber()));
+    private Map<String, Object> pending(String caseNumber) {
+        return Map.of("caseNumber", caseNumber, "step", openSteps.namesOf(caseNumber));
     }
 
     private Map<String, Object> ranked(Ranked place, List<Offer> offers) {

@@ -1,5 +1,6 @@
 package publicpost.process;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -30,6 +31,39 @@ class ShortMessages {
 
     void received(Application application) {
         outbox.write(about(application, MessageKind.RECEIVED, ONCE));
+    }
+
+    /** Handed in by somebody who is not registered yet. */
+    void receivedOnline(String caseNumber) {
+        outbox.write(online(caseNumber, MessageKind.ONLINE_RECEIVED, ONCE));
+    }
+
+    /**
+     * @param about tells one time from another
+     * @param until the last day on which it may come again
+     */
+    void sentBackOnline(String caseNumber, Instant about, String why, LocalDate until) {
+        outbox.write(online(caseNumber, MessageKind.ONLINE_SENT_BACK, about.toString(), why, DAY.format(until)));
+    }
+
+    void notAccepted(String caseNumber, String why) {
+        outbox.write(online(caseNumber, MessageKind.ONLINE_NOT_ACCEPTED, ONCE, why));
+    }
+
+    /** The person an application handed in online turned out to be is who was told. */
+    void verified(Application application) {
+        outbox.belongsTo(application.caseNumber(), application.personId());
+        received(application);
+    }
+
+    private static Tidings online(String caseNumber, MessageKind kind, String about, String... fields) {
+        return new Tidings(caseNumber, null, kind, about, fields(caseNumber, fields));
+    }
+
+    private static List<String> fields(String caseNumber, String... more) {
+        var all = new ArrayList<>(List.of(caseNumber));
+        all.addAll(List.of(more));
+        return all;
     }
 
     /** In the words of the letter. */
@@ -70,8 +104,11 @@ class ShortMessages {
     }
 
     private static Tidings about(Application application, MessageKind kind, String about, String... fields) {
-        var all = new ArrayList<>(List.of(application.caseNumber()));
-        all.addAll(List.of(fields));
-        return new Tidings(application.caseNumber(), application.personId(), kind, about, all);
+        return new Tidings(
+                application.caseNumber(),
+                application.personId(),
+                kind,
+                about,
+                fields(application.caseNumber(), fields));
     }
 }

@@ -134,16 +134,25 @@ final class Browser {
         return send(multipart(path, name, content).header("X-Requested-With", "publicpost"));
     }
 
+    /** As a form of a page sends a file. */
+    HttpResponse<String> uploadAs(String field, String path, String name, byte[] content) {
+        return send(multipart(field, path, name, content));
+    }
+
     private HttpRequest.Builder multipart(String path, String name, byte[] content) {
+        return multipart("file", path, name, content);
+    }
+
+    private HttpRequest.Builder multipart(String field, String path, String name, byte[] content) {
         var body = new ByteArrayOutputStream();
         body.writeBytes(
                 """
                 --part\r
-                Content-Disposition: form-data; name="file"; filename="%s"\r
+                Content-Disposition: form-data; name="%s"; filename="%s"\r
                 Content-Type: application/octet-stream\r
                 \r
                 """
-                        .formatted(name)
+                        .formatted(field, name)
                         .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));

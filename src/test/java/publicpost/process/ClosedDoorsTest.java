@@ -38,6 +38,7 @@ class ClosedDoorsTest {
             "/sitemap.xml",
             "/robots.txt",
             "/can-i-apply",
+            "/apply",
             "/my-application",
             "/my-application/",
             "/demo/phone");

@@ -372,6 +372,14 @@ class ForgedNumbersTest {
                                         stranger.village,
                                         "/notices/%s/object".formatted(theirs.announcement()),
                                         Scan.png(2, 2)))),
+                // proved by the code of the application alone, which nobody here has
+                entry("/apply", open("/apply")),
+                entry("/apply/resume", open("/apply/resume")),
+                entry("/apply/leave", List.of()),
+                entry("/apply/{step:who|where|groups}", open("/apply/who")),
+                entry("/apply/documents", open("/apply/documents")),
+                entry("/apply/documents/{id:[0-9]{1,12}}/remove", List.of()),
+                entry("/apply/check", List.of()),
                 entry("/api/documents", List.of(new Call(stranger.village, "/api/documents", new byte[0]))),
                 entry(
                         "/api/documents/tables",

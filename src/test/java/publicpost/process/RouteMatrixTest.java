@@ -41,7 +41,8 @@ class RouteMatrixTest {
 
     /** Answer to whoever comes, so that no role is refused; ClosedDoorsTest says which these are. */
     private static final Pattern OPEN = Pattern.compile("/|/error|/sign-.*|/api/(policy|docs|openapi|swagger-ui).*"
-            + "|/(announcements|notices|objections|feeds|can-i-apply|my-application)(/.*)?|/sitemap.xml|/robots.txt");
+            + "|/(announcements|notices|objections|feeds|can-i-apply|apply|my-application)(/.*)?"
+            + "|/sitemap.xml|/robots.txt");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\{[^}]*}|[^{}])*}");
 

@@ -3,6 +3,7 @@ package publicpost.process.applicant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Refused;
+import publicpost.casefile.TrailEntry;
 import publicpost.intake.Intake;
 import publicpost.online.OnlineApplications;
 import publicpost.process.CaseDesk;
@@ -61,7 +62,7 @@ public class MyChanges {
     public boolean withdraw(String token, String reason) {
         return proof.of(token, caseNumber -> {
                     refuseOver(caseNumber, "reason", "撤回原因");
-                    cases.withdrawnBy(caseNumber, Proof.APPLICANT, reason);
+                    cases.withdrawnBy(caseNumber, TrailEntry.APPLICANT, reason);
                     return true;
                 })
                 .isPresent();

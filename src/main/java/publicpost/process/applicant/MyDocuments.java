@@ -11,6 +11,7 @@ import publicpost.casefile.Documents.Named;
 import publicpost.casefile.ListedDocument;
 import publicpost.casefile.Records;
 import publicpost.casefile.Refused;
+import publicpost.casefile.TrailEntry;
 import publicpost.process.applicant.MyCase.Paper;
 
 /** The documents of a case that are the applicant's own: those she applied with, and those she added on the site. */
@@ -55,7 +56,7 @@ class MyDocuments {
     }
 
     private static boolean isAdded(ListedDocument document) {
-        return document.uploadedBy().equals(Proof.APPLICANT);
+        return document.uploadedBy().equals(TrailEntry.APPLICANT);
     }
 
     /** Browsers send an empty one where none was chosen. */
@@ -67,7 +68,7 @@ class MyDocuments {
 
     /** Outside of any transaction; killed before it is filed, it goes with the others that nobody filed. */
     Named keep(String name, byte[] content) {
-        return documents.keep(name, content, Proof.APPLICANT);
+        return documents.keep(name, content, TrailEntry.APPLICANT);
     }
 
     /**
@@ -82,8 +83,8 @@ class MyDocuments {
                 .query(String.class)
                 .single();
         refuseTooMany(caseNumber);
-        documents.file(List.of(kept.id()), caseNumber, Proof.APPLICANT);
-        records.step(caseNumber, Proof.APPLICANT, "AttachDocument", "ATTACHED", kept.name());
+        documents.file(List.of(kept.id()), caseNumber, TrailEntry.APPLICANT);
+        records.step(caseNumber, TrailEntry.APPLICANT, "AttachDocument", "ATTACHED", kept.name());
     }
 
     void refuseTooMany(String caseNumber) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import publicpost.acting.Acting;
+import publicpost.casefile.TrailEntry;
 import publicpost.scope.Reach;
 import publicpost.visits.CaseVisits;
 
@@ -18,10 +19,7 @@ import publicpost.visits.CaseVisits;
 @Component
 class Proof {
 
-    /** As trails and documents call whoever applied. */
-    static final String APPLICANT = "applicant";
-
-    private static final Acting SHE = new Acting(APPLICANT, Set.of());
+    private static final Acting SHE = new Acting(TrailEntry.APPLICANT, Set.of());
 
     private final CaseVisits visits;
     private final TransactionTemplate transaction;

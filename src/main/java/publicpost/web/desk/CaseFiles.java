@@ -7,6 +7,7 @@ import publicpost.attendance.PayMonths;
 import publicpost.casefile.ListedDocument;
 import publicpost.incumbents.Incumbents;
 import publicpost.intake.Intake;
+import publicpost.online.OnlineApplications;
 import publicpost.placement.Matters;
 import publicpost.plan.Planning;
 import publicpost.process.Officer;
@@ -17,12 +18,14 @@ import publicpost.recruitment.Announcements;
 class CaseFiles {
 
     private final Intake intake;
+    private final OnlineApplications online;
     private final Incumbents incumbents;
     private final Announcements announcements;
     private final Planning planning;
     private final Matters matters;
     private final PayMonths months;
     private final ApplicationFile applicationFile;
+    private final OnlineFile onlineFile;
     private final IncumbentFile incumbentFile;
     private final RecruitmentFile recruitmentFile;
     private final MatterFile matterFile;
@@ -31,24 +34,28 @@ class CaseFiles {
 
     CaseFiles(
             Intake intake,
+            OnlineApplications online,
             Incumbents incumbents,
             Announcements announcements,
             Planning planning,
             Matters matters,
             PayMonths months,
             ApplicationFile applicationFile,
+            OnlineFile onlineFile,
             IncumbentFile incumbentFile,
             RecruitmentFile recruitmentFile,
             MatterFile matterFile,
             MonthFile monthFile,
             PlanFile planFile) {
         this.intake = intake;
+        this.online = online;
         this.incumbents = incumbents;
         this.announcements = announcements;
         this.planning = planning;
         this.matters = matters;
         this.months = months;
         this.applicationFile = applicationFile;
+        this.onlineFile = onlineFile;
         this.incumbentFile = incumbentFile;
         this.recruitmentFile = recruitmentFile;
         this.matterFile = matterFile;
@@ -61,6 +68,10 @@ class CaseFiles {
         var application = intake.find(caseNumber);
         if (application.isPresent()) {
             return applicationFile.of(application.get(), officer);
+        }
+        var submitted = online.find(caseNumber);
+        if (submitted.isPresent()) {
+            return onlineFile.of(submitted.get(), officer);
         }
         var incumbent = incumbents.find(caseNumber);
         if (incumbent.isPresent()) {

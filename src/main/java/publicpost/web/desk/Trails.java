@@ -40,7 +40,7 @@ class Trails {
 
     private String office(String actor) {
         return switch (actor) {
-            case "applicant" -> "申请人本人";
+            case TrailEntry.APPLICANT -> "申请人本人";
             case Objections.OBJECTOR -> "异议人（网上）";
             default -> offices.find(actor).map(office -> office.name()).orElse(null);
         };

@@ -124,6 +124,7 @@ public final class Words {
                 "NOTHING", "无须发放",
                 "WAITING", "结果未返齐",
                 "PAID", "已全部发放");
+        Map<String, String> online = Map.of("SUBMITTED", "已提交", "VERIFIED", "身份属实", "NOT_ACCEPTED", "不予受理");
         for (var reason : ExitReason.values()) {
             OF.put(reason.name(), reason.label());
         }
@@ -139,6 +140,7 @@ public final class Words {
                 leaving,
                 inPost,
                 redetermination,
+                online,
                 subsidy)) {
             OF.putAll(words);
         }

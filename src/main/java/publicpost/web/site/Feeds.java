@@ -31,6 +31,7 @@ class Feeds {
     private static final String ROBOTS =
             """
             User-agent: *
+            Disallow: /apply
             Disallow: /notices
             Disallow: /objections
             Disallow: /feeds/notices.atom

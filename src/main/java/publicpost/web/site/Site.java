@@ -9,8 +9,14 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 public final class Site {
 
     /** Pages, which are in the language that their address says. */
-    private static final List<String> PAGES =
-            List.of("/", "/announcements/**", "/notices/**", "/objections/**", "/can-i-apply/**", "/my-application/**");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/announcements/**",
+            "/notices/**",
+            "/objections/**",
+            "/can-i-apply/**",
+            "/apply/**",
+            "/my-application/**");
 
     private static final List<String> FILES = List.of("/feeds/**", "/sitemap.xml", "/robots.txt", "/site/**");
 

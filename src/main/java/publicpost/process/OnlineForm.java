@@ -1,0 +1,73 @@
+package publicpost.process;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import publicpost.casefile.Refused.FieldError;
+import publicpost.intake.Intake;
+import publicpost.people.IdNumber;
+import publicpost.policy.Sex;
+
+/** What somebody typed online as the clerk's form would have it, and what the clerk's form would say of it. */
+@Component
+class OnlineForm {
+
+    private static final Set<String> NUMBERS = Set.of("idNumber", "phone", "bankAccount");
+    private static final String CATEGORY = "retirementCategory";
+
+    private final Intake intake;
+
+    OnlineForm(Intake intake) {
+        this.intake = intake;
+    }
+
+    /** As it is kept: numbers in their plain digits, and a man's category, which nobody need be asked for. */
+    static Map<String, Object> plain(Map<String, ?> typed) {
+        var plain = new HashMap<String, Object>(typed);
+        NUMBERS.forEach(field -> plain.computeIfPresent(field, (same, value) -> digits(value.toString())));
+        if (plain.containsKey(CATEGORY)) {
+            IdNumber.read(String.valueOf(plain.get("idNumber")))
+                    .filter(number -> number.sex() == Sex.MALE)
+                    .ifPresent(man -> plain.put(CATEGORY, "MALE"));
+        }
+        return plain;
+    }
+
+    private static String digits(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** @param content of somebody who has agreed: without that nothing was handed in */
+    static Answer answer(Long recruitment, Map<String, ?> content) {
+        var all = new HashMap<String, Object>(content);
+        all.put("announcement", recruitment.toString());
+        all.put("consent", "true");
+        return new Answer(all);
+    }
+
+    /** What the counter would refuse of all of it, but for what tells whether the person is known. */
+    List<FieldError> problems(Long recruitment, Map<String, ?> content) {
+        var answer = answer(recruitment, content);
+        var draft = ApplicationForm.asFarAsWritten(answer, recruitment);
+        var problems = new ArrayList<>(answer.errors());
+        var unread = problems.stream().map(FieldError::field).toList();
+        intake.problems(draft).stream()
+                .filter(problem -> !unread.contains(problem.field()))
+                .forEach(problems::add);
+        return problems;
+    }
+
+    /** Likewise of one step only. */
+    List<FieldError> problems(OnlineStep step, Long recruitment, Map<String, ?> content) {
+        return problems(recruitment, content).stream()
+                .filter(problem -> OnlineStep.of(problem.field()) == step)
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package publicpost.web.site.apply;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import publicpost.casefile.Refused;
+import publicpost.online.OnlineApplication;
+import publicpost.process.OnlineDesk;
+import publicpost.process.OnlineStep;
+import publicpost.web.audit.Unrecorded;
+
+/** The step of photographs and scans: as many times as needed, and one can be taken back. */
+@Controller
+@Unrecorded("the documents record what is handed in")
+@RequestMapping("/apply/documents")
+class DocumentPages {
+
+    private static final String FIELD = "documents";
+
+    private final OnlineDesk desk;
+    private final OwnApplication own;
+
+    DocumentPages(OnlineDesk desk, OwnApplication own) {
+        this.desk = desk;
+        this.own = own;
+    }
+
+    @GetMapping
+    ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
+        return own.open(request, found -> page(found, Map.of(), response));
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ModelAndView add(
+            @RequestParam(FIELD) List<MultipartFile> files, HttpServletRequest request, HttpServletResponse response) {
+        return own.open(request, found -> {
+            try {
+                add(found, files.stream().filter(file -> !file.isEmpty()).toList());
+                return Onward.to(OnlineStep.DOCUMENTS, request);
+            } catch (Refused refused) {
+                return page(found, refused.byField(), response);
+            }
+        });
+    }
+
+    private void add(OnlineApplication application, List<MultipartFile> files) {
+        if (files.isEmpty()) {
+            throw Refused.at(FIELD, "证明材料", "请先选择照片或文件");
+        }
+        for (var file : files) {
+            try {
+                desk.attach(application, file.getOriginalFilename(), file.getBytes());
+            } catch (IOException lost) {
+                throw new UncheckedIOException(lost);
+            }
+        }
+    }
+
+    @PostMapping("/{id:[0-9]{1,12}}/remove")
+    ModelAndView remove(@PathVariable Long id, HttpServletRequest request) {
+        return own.open(request, found -> {
+            desk.remove(found, id);
+            return Onward.to(OnlineStep.DOCUMENTS, request);
+        });
+    }
+
+    /** Larger than the server takes, which is known before it is read. */
+    @ExceptionHandler
+    ModelAndView tooLarge(
+            MaxUploadSizeExceededException large, HttpServletRequest request, HttpServletResponse response) {
+        return own.open(request, found -> page(found, Map.of(FIELD, "每个文件、每次添加的文件一共都不能超过 20 MB，请分几次添加"), response));
+    }
+
+    private ModelAndView page(
+            OnlineApplication application, Map<String, String> problems, HttpServletResponse response) {
+        var page = new ModelAndView("site/apply-documents");
+        page.addObject("step", OnlineStep.DOCUMENTS);
+        page.addObject("files", desk.documents(application));
+        page.addObject("most", OnlineDesk.MOST_DOCUMENTS);
+        page.addObject("problems", problems);
+        if (!problems.isEmpty()) {
+            page.setStatus(HttpStatus.BAD_REQUEST);
+        }
+        return Unlisted.page(page, response);
+    }
+}
