@@ -3,6 +3,7 @@ package publicpost.casefile;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,10 +32,10 @@ public class Refused extends RuntimeException {
         return errors;
     }
 
-    /** What is wrong with each field, for a page that says it there. */
+    /** What is wrong with each field, for a page that says it there, in the order of its fields. */
     public Map<String, String> byField() {
         return errors.stream()
-                .collect(toMap(FieldError::field, FieldError::message, (one, other) -> one + "；" + other));
+                .collect(toMap(FieldError::field, FieldError::message, (one, other) -> one + "；" + other, LinkedHashMap::new));
     }
 
     /** All errors in one line, as Tasklist shows them. */
