@@ -35,7 +35,8 @@ public class Refused extends RuntimeException {
     /** What is wrong with each field, for a page that says it there, in the order of its fields. */
     public Map<String, String> byField() {
         return errors.stream()
-                .collect(toMap(FieldError::field, FieldError::message, (one, other) -> one + "；" + other, LinkedHashMap::new));
+                .collect(toMap(
+                        FieldError::field, FieldError::message, (one, other) -> one + "；" + other, LinkedHashMap::new));
     }
 
     /** All errors in one line, as Tasklist shows them. */
