@@ -79,8 +79,11 @@ class MyCaseTest {
         town.does(caseNumber, "Appraise", Forms.appraisal(town.today(), 20, 18, "80"));
         stands("等待排序", "报名截止 2026年5月15日");
 
-        town.putsOnNotice(announcement);
-        stands("正在公示", "公示最后一天 2026年5月22日");
+        town.dayComes(town.today().plusDays(7));
+        stands("等待排序", "报名截止 2026年5月15日");
+        assertThat(shown().select(".late")).as("nothing was to be done by then").isEmpty();
+        town.does(announcement, "Rank", Forms.rank(town.today()));
+        stands("正在公示", "公示最后一天 2026年5月25日");
         assertThat(shown().select("section[aria-labelledby=told] li").text()).contains("已入围");
 
         town.does(announcement, "HearObjections", Forms.objection(caseNumber));

@@ -57,7 +57,7 @@ class RegisteredCase {
                         .map(id -> cases.nameOf(number, id))
                         .orElse(null),
                 day,
-                isRunning && parts.isOver(day),
+                stage.hasDeadline() && parts.isOver(day),
                 isRunning ? application.onHold() : null,
                 groups(application),
                 parts.letters(number),

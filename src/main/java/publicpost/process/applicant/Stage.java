@@ -1,6 +1,7 @@
 package publicpost.process.applicant;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import publicpost.intake.Application.Status;
 
@@ -62,6 +63,11 @@ public enum Stage {
         return Arrays.stream(values())
                 .filter(stage -> stage.end == status && status.isEnd())
                 .findFirst();
+    }
+
+    /** Whether somebody is to do something by the day beside it; other days only pass. */
+    boolean hasDeadline() {
+        return !EnumSet.of(RANKED, ON_NOTICE, WAITING, PLACED).contains(this);
     }
 
     public String words() {
