@@ -46,14 +46,23 @@ class AnnouncementPages {
     private final Offices offices;
     private final OfficeClock clock;
     private final WorkCalendars calendars;
+    private final DrawnPages drawn;
 
     AnnouncementPages(
-            PublishedAnnouncements announcements, Offices offices, OfficeClock clock, WorkCalendars calendars) {
+            PublishedAnnouncements announcements,
+            Offices offices,
+            OfficeClock clock,
+            WorkCalendars calendars,
+            DrawnPages drawn) {
         this.announcements = announcements;
         this.offices = offices;
         this.clock = clock;
         this.calendars = calendars;
+        this.drawn = drawn;
     }
+
+    /** A town among those to choose from. */
+    record Choice(String code, String name) {}
 
     @GetMapping("/")
     ModelAndView list(
@@ -68,9 +77,12 @@ class AnnouncementPages {
         if (!area.isEmpty() && area(area) == null) {
             wrong.add("【城乡】没有这个类别，请重新选择");
         }
-        var page = new ModelAndView("site/announcements", wrong.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+        var page = new ModelAndView(drawn.of("site/announcements"));
+        page.setStatus(wrong.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
         page.addObject("wrong", wrong);
-        page.addObject("towns", towns);
+        page.addObject(
+                "towns",
+                towns.stream().map(one -> new Choice(one.code(), one.name())).toList());
         page.addObject("town", town);
         page.addObject("area", area);
         var today = clock.today();
@@ -127,7 +139,7 @@ class AnnouncementPages {
             return SiteMessage.NOT_THERE.page();
         }
         var today = clock.today();
-        var page = new ModelAndView("site/announcement", Map.of("one", found.get()));
+        var page = new ModelAndView(drawn.of("site/announcement"), Map.of("one", found.get()));
         page.addObject("standing", found.get().on(today).name());
         page.addObject("soon", closesSoon(found.get(), today));
         return kept(page, response);

@@ -20,9 +20,11 @@ import publicpost.web.audit.Unrecorded;
 class NoticePages {
 
     private final PublicNotices notices;
+    private final DrawnPages drawn;
 
-    NoticePages(PublicNotices notices) {
+    NoticePages(PublicNotices notices, DrawnPages drawn) {
         this.notices = notices;
+        this.drawn = drawn;
     }
 
     @GetMapping("/notices")
@@ -39,7 +41,7 @@ class NoticePages {
 
     private ModelAndView page(String number) {
         return notices.find(number)
-                .map(one -> new ModelAndView("site/notice", Map.of("one", one)))
+                .map(one -> new ModelAndView(drawn.of("site/notice"), Map.of("one", one)))
                 .orElseGet(() -> (notices.isOver(number) ? SiteMessage.OVER : SiteMessage.NOT_THERE).page());
     }
 }
