@@ -134,6 +134,17 @@ class SiteTest {
     }
 
     @Test
+    void whatATownWroteIsNotTranslatedThoughTheCatalogueKnowsIt() {
+        var number = town.announces(Forms.offer("公示", "RURAL", 1));
+
+        for (var path : List.of("/?lang=en", "/announcements/" + number + "?lang=en")) {
+            var page = page(path);
+            assertThat(page.select("main [lang=zh-CN]").eachText()).as(path).contains("公示");
+            assertThat(page.select("nav a[href^=/notices]").text()).isEqualTo("Public notice");
+        }
+    }
+
+    @Test
     void nothingIsRememberedOfWhoReads() {
         var number = town.announces(1);
 
@@ -170,7 +181,7 @@ class SiteTest {
     @Test
     void staffFindTheirDoor() {
         assertThat(page("/").select("footer a[href=/sign-in]").text()).isEqualTo("工作人员登录");
-        assertThat(citizen.post("/", Map.of()).statusCode()).isEqualTo(405);
+        assertThat(citizen.post("/", Map.of()).statusCode()).isEqualTo(415);
     }
 
     private int bytes(String path) {

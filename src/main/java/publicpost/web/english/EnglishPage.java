@@ -5,6 +5,7 @@ import java.util.Set;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.engine.AbstractTemplateHandler;
 import org.thymeleaf.model.IAttribute;
+import org.thymeleaf.model.ICloseElementTag;
 import org.thymeleaf.model.IModelFactory;
 import org.thymeleaf.model.IOpenElementTag;
 import org.thymeleaf.model.IProcessableElementTag;
@@ -22,6 +23,10 @@ public final class EnglishPage extends AbstractTemplateHandler {
     private static final String LANGUAGE = "lang";
 
     private boolean english;
+
+    /** How deep in an element that says itself that it is in Chinese; zero outside of any. */
+    private int inChinese;
+
     private IModelFactory models;
 
     @Override
@@ -33,17 +38,36 @@ public final class EnglishPage extends AbstractTemplateHandler {
 
     @Override
     public void handleText(IText text) {
-        super.handleText(english ? english(text) : text);
+        super.handleText(english && inChinese == 0 ? english(text) : text);
     }
 
     @Override
     public void handleOpenElement(IOpenElementTag tag) {
-        super.handleOpenElement(english ? english(tag) : tag);
+        if (inChinese > 0 || isInChinese(tag)) {
+            inChinese++;
+        }
+        super.handleOpenElement(english && inChinese == 0 ? english(tag) : tag);
+    }
+
+    @Override
+    public void handleCloseElement(ICloseElementTag tag) {
+        if (inChinese > 0 && !tag.isUnmatched()) {
+            inChinese--;
+        }
+        super.handleCloseElement(tag);
+    }
+
+    /** The page itself says so of what stands in its file. */
+    private static boolean isInChinese(IProcessableElementTag tag) {
+        var language = tag.getAttributeValue(LANGUAGE);
+        return language != null
+                && language.startsWith("zh")
+                && !tag.getElementCompleteName().equals("html");
     }
 
     @Override
     public void handleStandaloneElement(IStandaloneElementTag tag) {
-        super.handleStandaloneElement(english ? english(tag) : tag);
+        super.handleStandaloneElement(english && inChinese == 0 ? english(tag) : tag);
     }
 
     private IText english(IText text) {
