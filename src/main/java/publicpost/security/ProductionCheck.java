@@ -33,6 +33,7 @@ class ProductionCheck implements ApplicationContextInitializer<ConfigurableAppli
             ProductionCheck::passwordInAddress,
             MessageGateway::inTheClear,
             DocumentStore::inTheClear,
+            SiteAddress::missing,
             ProductionCheck::trialDatabase,
             ProductionCheck::openDescription,
             ProductionCheck::cookieWithoutTls);

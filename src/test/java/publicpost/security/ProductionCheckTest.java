@@ -37,6 +37,7 @@ class ProductionCheckTest {
                 "publicpost.audit.key",
                 Files.createFile(folder.resolve("audit.key")).toString());
         set.put("spring.datasource.url", "jdbc:postgresql://db.example/publicpost");
+        set.put("publicpost.site.address", "https://gyg.example");
     }
 
     @Test
@@ -57,6 +58,10 @@ class ProductionCheckTest {
         "publicpost.engine-rest.enabled, true, publicpost.engine-rest.confirmed",
         "spring.datasource.url, jdbc:postgresql://db/x?user=u&password=secret-1, SPRING_DATASOURCE_PASSWORD",
         "spring.datasource.url, '', 没有指定数据库",
+        "publicpost.site.address, '', publicpost.site.address",
+        "publicpost.site.address, http://gyg.example, https://",
+        "publicpost.site.address, https://user:secret-1@gyg.example, https://",
+        "publicpost.site.address, gyg.example, https://",
         "springdoc.api-docs.enabled, true, springdoc",
         "springdoc.swagger-ui.enabled, true, springdoc",
         "server.servlet.session.cookie.secure, false, Secure",

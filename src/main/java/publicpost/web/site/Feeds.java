@@ -8,7 +8,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import publicpost.calendar.OfficeClock;
 import publicpost.published.Announcement;
 import publicpost.published.PublicNotice;
@@ -47,33 +46,35 @@ class Feeds {
     private final PublishedAnnouncements announcements;
     private final PublicNotices notices;
     private final OfficeClock clock;
+    private final PublicAddress site;
 
-    Feeds(PublishedAnnouncements announcements, PublicNotices notices, OfficeClock clock) {
+    Feeds(PublishedAnnouncements announcements, PublicNotices notices, OfficeClock clock, PublicAddress site) {
         this.announcements = announcements;
         this.notices = notices;
         this.clock = clock;
+        this.site = site;
     }
 
     @GetMapping("/feeds/announcements.atom")
     ResponseEntity<byte[]> announcements() {
-        var entries = since(DAYS_IN_FEED).stream().map(Feeds::entry).toList();
-        var feed = new Atom("公益性岗位招聘公告", here("/feeds/announcements.atom"), here("/"), entries);
+        var entries = since(DAYS_IN_FEED).stream().map(this::entry).toList();
+        var feed = new Atom("公益性岗位招聘公告", site.of("/feeds/announcements.atom"), site.of("/"), entries);
         return ResponseEntity.ok()
                 .cacheControl(A_MOMENT)
                 .contentType(MediaType.APPLICATION_ATOM_XML)
                 .body(feed.written(clock.today()));
     }
 
-    private static Atom.Entry entry(Announcement one) {
+    private Atom.Entry entry(Announcement one) {
         var summary = "%s，共招 %d 人，报名：%s至%s".formatted(one.town(), one.seats(), one.from(), one.until());
-        return new Atom.Entry(here("/announcements/" + one.number()), one.title(), one.from(), summary);
+        return new Atom.Entry(site.of("/announcements/" + one.number()), one.title(), one.from(), summary);
     }
 
     /** Without names, which would stay with whoever keeps feeds when the notice is over. */
     @GetMapping("/feeds/notices.atom")
     ResponseEntity<byte[]> notices() {
-        var entries = notices.running().stream().map(Feeds::entry).toList();
-        var feed = new Atom("拟安置人员公示", here("/feeds/notices.atom"), here("/notices"), entries);
+        var entries = notices.running().stream().map(this::entry).toList();
+        var feed = new Atom("拟安置人员公示", site.of("/feeds/notices.atom"), site.of("/notices"), entries);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("X-Robots-Tag", "noindex, noarchive")
@@ -81,9 +82,9 @@ class Feeds {
                 .body(feed.written(clock.today()));
     }
 
-    private static Atom.Entry entry(PublicNotice one) {
+    private Atom.Entry entry(PublicNotice one) {
         var summary = "%s，公示期：%s至%s".formatted(one.town(), one.from(), one.until());
-        return new Atom.Entry(here("/notices/" + one.number()), one.title(), one.from(), summary);
+        return new Atom.Entry(site.of("/notices/" + one.number()), one.title(), one.from(), summary);
     }
 
     /** Announcements only: a notice is in no search engine. */
@@ -91,9 +92,9 @@ class Feeds {
     ResponseEntity<byte[]> sitemap() {
         var all = since(DAYS_IN_SITEMAP);
         var map = Xml.document("urlset", SITEMAP, xml -> {
-            xml.element("url", url -> url.text("loc", here("/")));
+            xml.element("url", url -> url.text("loc", site.of("/")));
             for (var one : all) {
-                xml.element("url", url -> url.text("loc", here("/announcements/" + one.number())));
+                xml.element("url", url -> url.text("loc", site.of("/announcements/" + one.number())));
             }
         });
         return ResponseEntity.ok()
@@ -107,14 +108,10 @@ class Feeds {
         return ResponseEntity.ok()
                 .cacheControl(A_MOMENT)
                 .contentType(TEXT)
-                .body(ROBOTS.formatted(here("/sitemap.xml")).getBytes(StandardCharsets.UTF_8));
+                .body(ROBOTS.formatted(site.of("/sitemap.xml")).getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Announcement> since(int days) {
         return announcements.since(clock.today().minusDays(days), null, null);
-    }
-
-    private static String here(String path) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
     }
 }

@@ -1,0 +1,27 @@
+package publicpost.web.site;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Under which address the site is known outside. A feed that caches keep names it, so that it is not taken from what
+ * somebody's request says of itself; where none is set, as in a trial, there is nothing else.
+ */
+@Component
+class PublicAddress {
+
+    private final String set;
+
+    PublicAddress(@Value("${publicpost.site.address:}") String set) {
+        this.set = set.strip();
+    }
+
+    String of(String path) {
+        var site = set.isEmpty()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath()
+                : UriComponentsBuilder.fromUriString(set.endsWith("/") ? set.substring(0, set.length() - 1) : set);
+        return site.path(path).toUriString();
+    }
+}
