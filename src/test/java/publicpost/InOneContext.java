@@ -28,6 +28,7 @@ import publicpost.process.TwoTowns;
             "publicpost.messages.sending=false",
             // all tests come from one address
             "publicpost.security.address-failures=10000",
+            "publicpost.site.limits.unlimited=127.0.0.1",
             "publicpost.security.second-factor.required-for=sworn"
         })
 @Import({Afresh.class, Town.class, Life.class, TwoLives.class, PayDay.class, TwoTowns.class, OnlineApplicant.class})

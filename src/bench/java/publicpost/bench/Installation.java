@@ -41,6 +41,7 @@ final class Installation implements AutoCloseable {
                 "--spring.profiles.active=bench",
                 "--publicpost.secrets.keys=" + keys(data),
                 "--publicpost.messages.sending=false",
+                "--publicpost.site.limits.unlimited=127.0.0.1",
                 "--logging.level.root=error"));
         all.addAll(List.of(arguments));
         this.context = new SpringApplicationBuilder(parts).run(all.toArray(String[]::new));

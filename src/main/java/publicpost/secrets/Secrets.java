@@ -89,6 +89,18 @@ public class Secrets {
                 .toList();
     }
 
+    /**
+     * A key for what only this program reads again, such as a question it put to a browser: on every node the same, one
+     * for each purpose, and none of those that seal.
+     */
+    public byte[] keyFor(String purpose) {
+        try {
+            return keys.current().index(("\0" + purpose).getBytes(UTF_8)); // no column has an empty name
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException("no key for %s".formatted(purpose));
+        }
+    }
+
     private static String index(Sealer sealer, SealedColumn column, String plain) {
         // accounts of applications and of lists are compared, so the kind counts and not the table
         var text = "%s\0%s".formatted(column.column(), plain);

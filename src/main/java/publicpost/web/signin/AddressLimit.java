@@ -1,9 +1,9 @@
 package publicpost.web.signin;
 
-import io.github.bucket4j.Bucket;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.InstantSource;
 import org.springframework.stereotype.Component;
+import publicpost.web.limits.Buckets;
+import publicpost.web.limits.Neighbourhood;
 
 /**
  * Slows down an address from which one account after the other is tried. Offices share addresses, so only failures
@@ -12,38 +12,20 @@ import org.springframework.stereotype.Component;
 @Component
 class AddressLimit {
 
-    /** Beyond so many addresses the one not seen for longest is forgotten. */
-    private static final int REMEMBERED = 10_000;
-
-    private final SignInSettings settings;
-    private final Map<String, Bucket> left = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Buckets failures;
 
     AddressLimit(SignInSettings settings) {
-        this.settings = settings;
+        this.failures = new Buckets(settings.addressFailures(), settings.addressWindow(), InstantSource.system());
     }
 
     /** @throws TooManyFailures when the address has none left */
     void refuseIfUsedUp(String address) {
-        if (bucket(address).getAvailableTokens() < 1) {
+        if (failures.isUsedUp(Neighbourhood.of(address))) {
             throw new TooManyFailures();
         }
     }
 
     void failed(String address) {
-        bucket(address).tryConsume(1);
-    }
-
-    private Bucket bucket(String address) {
-        synchronized (left) {
-            return left.computeIfAbsent(address, unknown -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(settings.addressFailures())
-                            .refillGreedy(settings.addressFailures(), settings.addressWindow()))
-                    .build());
-        }
+        failures.take(Neighbourhood.of(address));
     }
 }

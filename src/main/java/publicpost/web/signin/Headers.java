@@ -23,6 +23,11 @@ final class Headers {
                     + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; form-action 'self';"
                     + " frame-ancestors 'self'; base-uri 'none'; object-src 'none'";
 
+    /** Pages for everybody have no style but that of the file, are framed by nobody, and make nothing of a text. */
+    static final String SITE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none';"
+            + " require-trusted-types-for 'script'; trusted-types 'none'";
+
     /** The page that tries the open API brings styles along in its script. */
     private static final String SWAGGER = CONTENT.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
@@ -43,6 +48,10 @@ final class Headers {
                 .permissionsPolicyHeader(devices -> devices.policy(DEVICES))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         Routes.any(Routes.DESCRIPTION), new ContentSecurityPolicyHeaderWriter(SWAGGER)))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        Routes.any(Routes.SITE), new ContentSecurityPolicyHeaderWriter(SITE)))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        Routes.any(Routes.SITE), (request, response) -> response.setHeader("X-Frame-Options", "DENY")))
                 // does not replace what is there: a policy of the page's own, such as a document's
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         Routes.not(Routes.WEBAPPS), new ContentSecurityPolicyHeaderWriter(CONTENT)));

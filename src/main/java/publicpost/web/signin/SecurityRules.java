@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -23,6 +24,8 @@ import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import publicpost.process.Session;
 import publicpost.process.access.Stage;
+import publicpost.web.site.guard.SiteGuard;
+import publicpost.web.site.guard.SiteGuardFilter;
 
 /** Everything is closed but what {@link Routes} names. */
 @Configuration(proxyBeanMethods = false)
@@ -46,6 +49,7 @@ class SecurityRules {
             SignInRefused refused,
             SignedOut signedOut,
             OidcSignIn oidc,
+            SiteGuard guard,
             Environment environment)
             throws Exception {
         var isDemo = environment.acceptsProfiles(Profiles.of("demo"));
@@ -68,8 +72,13 @@ class SecurityRules {
                 .addFilterBefore(
                         new SessionEnd(session, settings.longestSession(), InstantSource.system()),
                         AnonymousAuthenticationFilter.class)
-                .addFilterAfter(new ActingFilter(session), AuthorizationFilter.class);
+                .addFilterAfter(guard.filter(SecurityRules::isOfficer), AuthorizationFilter.class)
+                .addFilterAfter(new ActingFilter(session), SiteGuardFilter.class);
         return http.build();
+    }
+
+    private static boolean isOfficer() {
+        return Stage.IN.reachedBy(SecurityContextHolder.getContext().getAuthentication());
     }
 
     private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry open(

@@ -20,21 +20,34 @@ public final class Site {
 
     private static final List<String> FILES = List.of("/feeds/**", "/sitemap.xml", "/robots.txt", "/site/**");
 
+    /** Forms with files; everywhere else nobody who is not signed in sends any. */
+    private static final List<String> TAKING_FILES =
+            List.of("/apply/**", "/my-application/**", "/notices/*/object", "/notices/objections/**");
+
     public static final List<String> ADDRESSES =
             Stream.concat(PAGES.stream(), FILES.stream()).toList();
 
-    private static final List<PathPatternRequestMatcher> MATCHERS = ADDRESSES.stream()
-            .map(PathPatternRequestMatcher.withDefaults()::matcher)
-            .toList();
+    private static final List<PathPatternRequestMatcher> MATCHERS = matchers(ADDRESSES);
+    private static final List<PathPatternRequestMatcher> FILE_FORMS = matchers(TAKING_FILES);
 
     private Site() {}
+
+    private static List<PathPatternRequestMatcher> matchers(List<String> patterns) {
+        return patterns.stream()
+                .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toList();
+    }
 
     public static boolean has(HttpServletRequest request) {
         return MATCHERS.stream().anyMatch(matcher -> matcher.matches(request));
     }
 
-    /** Whether a link leads to a page of the site. */
-    static boolean isPage(String link) {
+    public static boolean takesFiles(HttpServletRequest request) {
+        return has(request) && FILE_FORMS.stream().anyMatch(matcher -> matcher.matches(request));
+    }
+
+    /** Whether a link leads to a page of the site, or would if it were there. */
+    public static boolean isPage(String link) {
         return PAGES.stream()
                 .map(page -> page.replace("/**", ""))
                 .anyMatch(page -> link.equals(page) || !page.equals("/") && link.startsWith(page + "/"));

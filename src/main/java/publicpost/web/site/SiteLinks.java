@@ -1,5 +1,6 @@
 package publicpost.web.site;
 
+import jakarta.servlet.RequestDispatcher;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -36,9 +37,14 @@ class SiteLinks extends AbstractLinkBuilder {
         return standard.buildLink(context, link, more);
     }
 
+    /** The page of an error stands for the one that failed. */
+    private static String asked(IWebContext web) {
+        return web.getExchange().getAttributeValue(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : web.getExchange().getRequest().getPathWithinApplication();
+    }
+
     private static boolean isEnglishSite(IExpressionContext context) {
-        return context instanceof IWebContext web
-                && English.is(context.getLocale())
-                && Site.isPage(web.getExchange().getRequest().getPathWithinApplication());
+        return context instanceof IWebContext web && English.is(context.getLocale()) && Site.isPage(asked(web));
     }
 }
