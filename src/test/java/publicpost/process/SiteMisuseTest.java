@@ -78,12 +78,12 @@ class SiteMisuseTest {
     }
 
     @Test
-    void filesAreTakenWhereThereIsAFormForThemAndTenAtMost() {
+    void filesAreTakenWhereThereIsAFormForThemAndNoMoreThanAFormHas() {
         var files = "multipart/form-data; boundary=part";
         try (var trial = new TrialForm(challenge, mappings)) {
-            assertThat(sends(TrialForm.PATH, files, parts(10)).body()).contains("请先完成表单最后的验证");
+            assertThat(sends(TrialForm.PATH, files, parts(16)).body()).contains("请先完成表单最后的验证");
 
-            isRefused(sends(TrialForm.PATH, files, parts(11)), 413, "内容过大", "提交的内容太大，没有保存。");
+            isRefused(sends(TrialForm.PATH, files, parts(17)), 413, "内容过大", "提交的内容太大，没有保存。");
         }
         assertThat(sends("/sign-in", files, parts(1)).statusCode()).isEqualTo(415);
         assertThat(left()).isEmpty();

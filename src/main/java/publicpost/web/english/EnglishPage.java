@@ -1,5 +1,7 @@
 package publicpost.web.english;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import org.thymeleaf.context.ITemplateContext;
@@ -24,8 +26,8 @@ public final class EnglishPage extends AbstractTemplateHandler {
 
     private boolean english;
 
-    /** How deep in an element that says itself that it is in Chinese; zero outside of any. */
-    private int inChinese;
+    /** Of each element that is open whether it is in Chinese by what it says itself, or the one around it. */
+    private final Deque<Boolean> chinese = new ArrayDeque<>();
 
     private IModelFactory models;
 
@@ -38,36 +40,40 @@ public final class EnglishPage extends AbstractTemplateHandler {
 
     @Override
     public void handleText(IText text) {
-        super.handleText(english && inChinese == 0 ? english(text) : text);
+        super.handleText(english && !isInChinese() ? english(text) : text);
     }
 
     @Override
     public void handleOpenElement(IOpenElementTag tag) {
-        if (inChinese > 0 || isInChinese(tag)) {
-            inChinese++;
+        if (english) {
+            chinese.push(isChinese(tag));
         }
-        super.handleOpenElement(english && inChinese == 0 ? english(tag) : tag);
+        super.handleOpenElement(english && !isInChinese() ? english(tag) : tag);
     }
 
     @Override
     public void handleCloseElement(ICloseElementTag tag) {
-        if (inChinese > 0 && !tag.isUnmatched()) {
-            inChinese--;
+        if (!tag.isUnmatched()) {
+            chinese.poll();
         }
         super.handleCloseElement(tag);
     }
 
-    /** The page itself says so of what stands in its file. */
-    private static boolean isInChinese(IProcessableElementTag tag) {
-        var language = tag.getAttributeValue(LANGUAGE);
-        return language != null
-                && language.startsWith("zh")
-                && !tag.getElementCompleteName().equals("html");
-    }
-
     @Override
     public void handleStandaloneElement(IStandaloneElementTag tag) {
-        super.handleStandaloneElement(english && inChinese == 0 ? english(tag) : tag);
+        super.handleStandaloneElement(english && !isChinese(tag) ? english(tag) : tag);
+    }
+
+    private boolean isInChinese() {
+        return Boolean.TRUE.equals(chinese.peek());
+    }
+
+    /** The page itself says so of what stands in its file. */
+    private boolean isChinese(IProcessableElementTag tag) {
+        var language = tag.getAttributeValue(LANGUAGE);
+        return language == null || tag.getElementCompleteName().equals("html")
+                ? isInChinese()
+                : language.startsWith("zh");
     }
 
     private IText english(IText text) {

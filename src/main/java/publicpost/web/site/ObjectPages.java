@@ -1,5 +1,6 @@
 package publicpost.web.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,7 @@ import publicpost.published.PublicNotices;
 import publicpost.web.audit.Unrecorded;
 import publicpost.web.site.form.Problems;
 import publicpost.web.site.form.Typed;
+import publicpost.web.site.guard.Challenge;
 
 /** 提出异议: a form about one person on a notice that runs, open to everybody, with a name or without. */
 @Controller
@@ -39,10 +41,12 @@ class ObjectPages {
 
     private final PublicNotices notices;
     private final OnlineObjections objections;
+    private final Challenge challenge;
 
-    ObjectPages(PublicNotices notices, OnlineObjections objections) {
+    ObjectPages(PublicNotices notices, OnlineObjections objections, Challenge challenge) {
         this.notices = notices;
         this.objections = objections;
+        this.challenge = challenge;
     }
 
     @GetMapping
@@ -61,6 +65,7 @@ class ObjectPages {
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam(required = false) List<MultipartFile> files,
             Locale language,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var notice = running(number);
         if (notice.isEmpty()) {
@@ -68,6 +73,7 @@ class ObjectPages {
         }
         var attached = attached(files);
         try {
+            challenge.require(request);
             return SeeOther.page(
                     "/objections/" + objections.raise(number, fields.toSingleValueMap(), attached), language);
         } catch (NoticeOver meanwhile) {

@@ -22,7 +22,7 @@ public final class Site {
 
     /** Forms with files; everywhere else nobody who is not signed in sends any. */
     private static final List<String> TAKING_FILES =
-            List.of("/apply/**", "/my-application/**", "/notices/*/object", "/notices/objections/**");
+            List.of("/apply/documents", "/my-application/documents", "/my-application/object", "/notices/*/object");
 
     public static final List<String> ADDRESSES =
             Stream.concat(PAGES.stream(), FILES.stream()).toList();

@@ -3,6 +3,7 @@ package publicpost.web.site.guard;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import publicpost.casefile.Refused;
 
 /**
  * A task that a browser does before a form is taken, while too many are sent: figures for its script, a question for
@@ -44,6 +45,17 @@ public class Challenge {
 
     public boolean isAsked(HttpServletRequest request) {
         return request.getAttribute(FIELD) != null;
+    }
+
+    /**
+     * For forms that say by {@link Refused} what is wrong with them.
+     *
+     * @throws Refused with the {@link #problem}
+     */
+    public void require(HttpServletRequest request) {
+        problem(request).ifPresent(problem -> {
+            throw Refused.at(FIELD, "验证", problem);
+        });
     }
 
     /**

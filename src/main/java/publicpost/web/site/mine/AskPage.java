@@ -1,5 +1,6 @@
 package publicpost.web.site.mine;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import publicpost.process.applicant.MyVisit;
 import publicpost.web.audit.Unrecorded;
 import publicpost.web.site.form.Onward;
 import publicpost.web.site.form.Typed;
+import publicpost.web.site.guard.Challenge;
 
 /** Asks for a code. Whoever asks is answered the same, whether there is such a case or not. */
 @Controller
@@ -29,10 +31,12 @@ class AskPage {
 
     private final MyVisit visits;
     private final VisitCookie cookie;
+    private final Challenge challenge;
 
-    AskPage(MyVisit visits, VisitCookie cookie) {
+    AskPage(MyVisit visits, VisitCookie cookie, Challenge challenge) {
         this.visits = visits;
         this.cookie = cookie;
+        this.challenge = challenge;
     }
 
     @GetMapping
@@ -42,9 +46,13 @@ class AskPage {
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView asked(
-            @RequestParam MultiValueMap<String, String> fields, HttpServletResponse response, Locale language) {
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale language) {
         var typed = new Typed(fields, LONGEST);
         try {
+            challenge.require(request);
             cookie.give(visits.ask(typed.text(MyVisit.NUMBER), typed.text(MyVisit.LAST_FOUR)), response);
             return Onward.to("/my-application/code", language);
         } catch (Refused refused) {
