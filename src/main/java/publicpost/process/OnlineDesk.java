@@ -114,10 +114,18 @@ public class OnlineDesk {
         return kept;
     }
 
-    /** Takes name and number from an identity provider that says they are the applicant's own. */
+    /**
+     * Takes name and number from an identity provider that says they are the applicant's own.
+     *
+     * @throws Refused when they are none
+     */
     public void prove(OnlineApplication application, String name, String idNumber, String issuer) {
+        var said = Map.of("name", name, "idNumber", idNumber);
         whole(() -> {
-            applications.prove(application.id(), OnlineForm.plain(Map.of("name", name, "idNumber", idNumber)), issuer);
+            refuse(form.problems(OnlineStep.WHO, application.recruitment(), said).stream()
+                    .filter(problem -> said.containsKey(problem.field()))
+                    .toList());
+            applications.prove(application.id(), OnlineForm.plain(said), issuer);
             return issuer;
         });
     }

@@ -3,10 +3,15 @@ package publicpost.process;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Refused;
 import publicpost.offices.Offices;
+import publicpost.online.OnlineApplication.Status;
+import publicpost.online.OnlineApplications;
+import publicpost.online.Submitted;
 import publicpost.people.PersonSearch;
 import publicpost.people.PersonSearch.Found;
 import publicpost.persondata.PersonData.Part;
@@ -23,12 +28,13 @@ public class PersonDesk {
 
     private final PersonSearch search;
     private final PersonReader reader;
-
+    private final OnlineApplications online;
     private final Offices offices;
 
-    PersonDesk(PersonSearch search, PersonReader reader, Offices offices) {
+    PersonDesk(PersonSearch search, PersonReader reader, OnlineApplications online, Offices offices) {
         this.search = search;
         this.reader = reader;
+        this.online = online;
         this.offices = offices;
     }
 
@@ -47,6 +53,14 @@ public class PersonDesk {
             throw Refused.at("words", "查找内容", "请填写姓名、身份证号或案号，最多 %d 个字".formatted(LONGEST));
         }
         return officer.looksAt(() -> search.find(wanted, MOST + 1));
+    }
+
+    /** A case of which nobody has verified yet whose it is, so that it leads to no person. */
+    public Optional<String> unverified(String words, Officer officer) {
+        var number = words.strip().toUpperCase(Locale.ROOT);
+        return officer.looksAt(() -> online.find(number))
+                .filter(found -> found.status() != Status.VERIFIED)
+                .map(Submitted::caseNumber);
     }
 
     /** @throws NoSuchElementException when there is nobody of that number whom the officer may see */

@@ -36,6 +36,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
 import publicpost.people.People;
+import publicpost.process.Forms;
+import publicpost.process.OnlineApplicant;
 import publicpost.process.Town;
 
 /** What was written is sent: once, later where it must be, and by whichever node comes first. */
@@ -65,6 +67,9 @@ class DeliveryTest {
 
     @Autowired
     Town town;
+
+    @Autowired
+    OnlineApplicant applicant;
 
     @TempDir
     Path folder;
@@ -103,6 +108,18 @@ class DeliveryTest {
         assertThat((String) asked.body().get("text")).contains("已受理", caseNumber);
         assertThat(database.queryForObject("select gateway_id from app.message", String.class))
                 .isEqualTo("gw-1");
+    }
+
+    @Test
+    void whoIsNotVerifiedYetIsReachedByThePhoneThatWasTyped() {
+        var caseNumber = applicant.applies(town.announces(1), Forms.idNumber("1976-03-01", 82));
+
+        pass(http(null));
+
+        assertThat(only(caseNumber).state()).isEqualTo("已发出");
+        assertThat(gateway.asked).hasSize(1);
+        assertThat(gateway.asked.get(0).body().get("phone")).isEqualTo(PHONE);
+        assertThat((String) gateway.asked.get(0).body().get("text")).contains("网上申请已收到", caseNumber);
     }
 
     @Test

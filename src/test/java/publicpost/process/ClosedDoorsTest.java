@@ -39,6 +39,7 @@ class ClosedDoorsTest {
             "/robots.txt",
             "/can-i-apply",
             "/apply",
+            "/apply/",
             "/my-application",
             "/my-application/",
             "/demo/phone");

@@ -380,6 +380,7 @@ class ForgedNumbersTest {
                 entry("/apply/documents", open("/apply/documents")),
                 entry("/apply/documents/{id:[0-9]{1,12}}/remove", List.of()),
                 entry("/apply/check", List.of()),
+                entry("/apply/identity/back", List.of()),
                 entry("/api/documents", List.of(new Call(stranger.village, "/api/documents", new byte[0]))),
                 entry(
                         "/api/documents/tables",

@@ -70,6 +70,9 @@ class HostileInputTest {
     Work work;
 
     @Autowired
+    OnlineApplicant applicant;
+
+    @Autowired
     IncumbentDesk incumbents;
 
     @Autowired
@@ -174,6 +177,12 @@ class HostileInputTest {
         town.does(refused, "VerifyEvidence", Forms.NOT_FOUND);
         does(refused, "ConfirmRefusal", Forms.REFUSAL, Map.of("decision", "SEND_BACK", "reason", "再核"));
         tries(caseNumber, "ConfirmRefusal", Map.of("decision", "REBUT", "reason", "已注销"));
+        does(
+                applicant.applies(announcement, Forms.idNumber("1974-03-01", 86)),
+                "VerifyIdentity",
+                Map.of("decision", "VERIFIED", "way", "CARD"),
+                Map.of("decision", "SEND_BACK", "reason", "照片不清"),
+                Map.of("decision", "NOT_ACCEPTED", "reason", "不是本人"));
         nothingWrong();
     }
 

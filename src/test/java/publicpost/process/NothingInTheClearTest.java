@@ -44,6 +44,9 @@ class NothingInTheClearTest {
     PayDay payDay;
 
     @Autowired
+    OnlineApplicant applicant;
+
+    @Autowired
     Secrets secrets;
 
     @Autowired
@@ -60,6 +63,7 @@ class NothingInTheClearTest {
         leavesIll(caseNumber);
         wrongInputIsNotRepeated();
         aDraftThatIsLeft();
+        anOnlineApplicationThatWaits();
 
         planted();
         assertThat(inTables()).isEmpty();
@@ -176,6 +180,16 @@ class NothingInTheClearTest {
         var form = Forms.application(NUMBER, 1L, List.of(1L));
         form.putAll(Map.of("phone", PHONE, "bankAccount", ACCOUNT));
         new Browser(port).signedInAs("village-chucun-1").post("/api/steps/Register/drafts", form);
+    }
+
+    /** Handed in, and not accepted. */
+    private void anOnlineApplicationThatWaits() {
+        var announcement = town.announces(1);
+        var said = applicant.says(announcement, NUMBER);
+        said.putAll(Map.of("phone", PHONE, "bankAccount", ACCOUNT, "householdPlace", ILLNESS));
+        var caseNumber = applicant.submits(applicant.fillsIn(announcement, said));
+        town.does(caseNumber, "VerifyIdentity", Map.of("decision", "NOT_ACCEPTED", "reason", "不是本人"));
+        pages("village-chucun-1", "/desk/cases/" + caseNumber);
     }
 
     /** They did arrive, or nothing could be found. */

@@ -66,7 +66,7 @@ public class OnlineApplicant {
     }
 
     /** @return the case number */
-    String applies(String announcement, String idNumber) {
+    public String applies(String announcement, String idNumber) {
         return submits(fillsIn(announcement, says(announcement, idNumber)));
     }
 }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -101,6 +103,8 @@ class OnlineApplicationTest {
         assertThat(page.select("#idNumber-problem").text()).contains("应为 18 位有效公民身份号码");
         assertThat(page.select("#idNumber").attr("aria-describedby")).contains("idNumber-problem");
         assertThat(page.select("#phone-problem").text()).isEqualTo("应为 11 位手机号或带区号的固定电话");
+        assertThat(page.select(".problems").text()).contains("联系电话 应为 11 位手机号");
+        assertThat(page.select("#name-problem")).isEmpty();
         assertThat(page.select("#name").val()).isEqualTo("于网民");
         assertThat(page.select("#phone").val()).isEqualTo("123");
 
@@ -237,11 +241,49 @@ class OnlineApplicationTest {
         var file = new Browser(port).signedInAs("village-chucun-1").get("/desk/cases/" + number);
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(Jsoup.parse(file.body()).text()).contains("等待核对身份", "申请人本人（网上）", "网上申请");
+        assertThat(search("village-chucun-1", number)).contains("/desk/cases/" + number);
+        assertThat(search("village-chucun-2", number)).doesNotContain("/desk/cases/" + number);
         assertThat(new Browser(port)
                         .signedInAs("village-chucun-2")
                         .get("/desk/cases/" + number)
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void whateverIsTypedIsTakenOrRefusedAndBreaksNothing() {
+        begin();
+        var wrong = new TreeSet<String>();
+        for (var hostile : Hostile.ofEveryKind(3)) {
+            var text = String.valueOf(hostile.value());
+            for (var field : List.of("name", "idNumber", "phone", "retirementCategory")) {
+                judge(post(telephone, "/apply/who", with(who(), field, text)), field + hostile, wrong);
+            }
+            for (var field : List.of("village", "area", "wish1")) {
+                judge(post(telephone, "/apply/where", with(where(), field, text)), field + hostile, wrong);
+            }
+            judge(post(telephone, "/apply/groups", with(groups(), "groups", text)), "groups " + hostile, wrong);
+            judge(post(telephone, "/apply/resume", Map.of("code", text)), "code " + hostile, wrong);
+            judge(post(telephone, "/apply", Map.of("announcement", text)), "announcement " + hostile, wrong);
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(page("/apply/check").select("h1").text()).isEqualTo("核对并提交");
+    }
+
+    private static void judge(HttpResponse<String> answer, String what, Set<String> wrong) {
+        if (!Set.of(303, 400, 410, 413).contains(answer.statusCode())) {
+            wrong.add(what + ": " + answer.statusCode());
+        }
+    }
+
+    private String search(String office, String words) {
+        return new Browser(port)
+                .signedInAs(office)
+                .sends("/desk/people/search", request -> request.header("X-Requested-With", "publicpost")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("words=" + words)))
+                .body();
     }
 
     @Test

@@ -18,6 +18,11 @@ import publicpost.audit.Audit;
 import publicpost.calendar.OfficeClock;
 import publicpost.casefile.Documents;
 import publicpost.casefile.Refused;
+import publicpost.online.OnlineApplication.Status;
+import publicpost.online.OnlineApplications;
+import publicpost.process.Forms;
+import publicpost.process.OnlineApplicant;
+import publicpost.process.Town;
 import publicpost.secrets.SealedColumn;
 import publicpost.secrets.Secrets;
 
@@ -47,6 +52,15 @@ class RetentionTest {
 
     @Autowired
     Secrets secrets;
+
+    @Autowired
+    Town town;
+
+    @Autowired
+    OnlineApplicant applicant;
+
+    @Autowired
+    OnlineApplications online;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -145,6 +159,25 @@ class RetentionTest {
                 .isInstanceOf(Refused.class)
                 .satisfies(gone -> assertThat(((Refused) gone).inWords()).contains("保存期满"));
         assertThat(retention.dryRun(null, TODAY, "admin").items()).isEqualTo(2);
+    }
+
+    @Test
+    void whatNobodyVerifiedLosesWhatWasTypedAndItsFiles() {
+        var number = applicant.applies(town.announces(1), Forms.idNumber("1976-03-01", 84));
+        online.decide(number, Status.NOT_ACCEPTED, "不是本人", "village-chucun-1");
+        var file = documents.keep("证明.pdf", "%PDF-1.4 test %%EOF".getBytes(), "village-chucun-1");
+        database.update("update app.document set case_number = ? where id = ?", number, file.id());
+        carryOut(Kind.ONLINE_APPLICATION);
+        assertThat(online.get(number).content()).isNotEmpty();
+        database.update("update app.online_application set changed_at = changed_at - interval '5 years',"
+                + " decided_at = decided_at - interval '5 years', submitted_at = submitted_at - interval '5 years',"
+                + " begun_at = begun_at - interval '5 years'");
+
+        carryOut(Kind.ONLINE_APPLICATION);
+
+        assertThat(online.get(number).content()).isEmpty();
+        assertThat(online.get(number).note()).isNull();
+        assertThatThrownBy(() -> documents.open(file.id())).isInstanceOf(Refused.class);
     }
 
     @Test

@@ -59,9 +59,13 @@ class OidcSignIn {
         if (provider().isEmpty()) {
             return;
         }
-        var requests = new DefaultOAuth2AuthorizationRequestResolver(clients.orElseThrow(), BEGINS_AT);
+        // one for citizens may be there as well, and must never make an officer of anybody
+        ClientRegistrationRepository officers =
+                name -> name.equals(REGISTRATION) ? clients.orElseThrow().findByRegistrationId(name) : null;
+        var requests = new DefaultOAuth2AuthorizationRequestResolver(officers, BEGINS_AT);
         requests.setAuthorizationRequestCustomizer(withPkce());
         http.oauth2Login(oidc -> oidc.loginPage(Routes.SIGN_IN)
+                .clientRegistrationRepository(officers)
                 .authorizationEndpoint(begins -> begins.authorizationRequestResolver(requests))
                 .userInfoEndpoint(user -> user.oidcUserService(this::user))
                 .successHandler(letIn)

@@ -68,10 +68,13 @@ class Provider {
     static volatile boolean forges;
 
     static AnnotationConfigServletWebServerApplicationContext start(int ofApplication) {
+        return start(ofApplication, "/login/oauth2/code/publicpost");
+    }
+
+    /** @param back where it leads back to */
+    static AnnotationConfigServletWebServerApplicationContext start(int ofApplication, String back) {
         var provider = new AnnotationConfigServletWebServerApplicationContext();
-        TestPropertyValues.of(
-                        "server.port=0",
-                        "redirect=http://127.0.0.1:%d/login/oauth2/code/publicpost".formatted(ofApplication))
+        TestPropertyValues.of("server.port=0", "redirect=http://127.0.0.1:%d%s".formatted(ofApplication, back))
                 .applyTo(provider);
         provider.register(Provider.class);
         provider.refresh();

@@ -43,13 +43,15 @@ class PeoplePage {
     @PostMapping("/desk/people/search")
     ModelAndView find(@RequestParam(defaultValue = "") String words, Officer officer) {
         var found = desk.find(words, officer);
-        return new ModelAndView(
+        var page = new ModelAndView(
                 "desk/people-found",
                 Map.of(
                         "found",
                         found.stream().limit(PersonDesk.MOST).toList(),
                         "more",
                         found.size() > PersonDesk.MOST));
+        desk.unverified(words, officer).ifPresent(number -> page.addObject("unverified", number));
+        return page;
     }
 
     @Recorded(subject = "person/{id}")

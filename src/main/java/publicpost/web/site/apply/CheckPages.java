@@ -2,7 +2,6 @@ package publicpost.web.site.apply;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +35,7 @@ class CheckPages {
 
     @GetMapping("/check")
     ModelAndView check(HttpServletRequest request, HttpServletResponse response) {
-        return own.open(request, found -> page(found, Map.of(), response));
+        return own.open(request, found -> page(found, Wrong.NOTHING, response));
     }
 
     @PostMapping("/check")
@@ -47,13 +46,13 @@ class CheckPages {
                 desk.submit(found, "true".equals(consent));
                 return Onward.to(Onward.RECEIPT, request);
             } catch (Refused refused) {
-                return page(found, refused.byField(), response);
+                // two taps at once: the second finds it handed in
+                return own.open(request, still -> page(still, refused, response));
             }
         });
     }
 
-    private ModelAndView page(
-            OnlineApplication application, Map<String, String> problems, HttpServletResponse response) {
+    private ModelAndView page(OnlineApplication application, Refused wrong, HttpServletResponse response) {
         var of = choices.of(application);
         var missing = desk.problems(application);
         var page = new ModelAndView("site/apply-check");
@@ -62,10 +61,7 @@ class CheckPages {
         page.addObject("parts", Summary.of(application, of));
         page.addObject("files", desk.documents(application));
         page.addObject("missing", missing);
-        page.addObject("problems", problems);
-        if (!problems.isEmpty()) {
-            page.setStatus(HttpStatus.BAD_REQUEST);
-        }
+        Wrong.say(wrong, page);
         return Unlisted.page(page, response);
     }
 

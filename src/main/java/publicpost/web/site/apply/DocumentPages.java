@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -31,6 +29,7 @@ import publicpost.web.audit.Unrecorded;
 class DocumentPages {
 
     private static final String FIELD = "documents";
+    private static final String LABEL = "证明材料";
 
     private final OnlineDesk desk;
     private final OwnApplication own;
@@ -42,7 +41,7 @@ class DocumentPages {
 
     @GetMapping
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
-        return own.open(request, found -> page(found, Map.of(), response));
+        return own.open(request, found -> page(found, Wrong.NOTHING, response));
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -53,14 +52,14 @@ class DocumentPages {
                 add(found, files.stream().filter(file -> !file.isEmpty()).toList());
                 return Onward.to(OnlineStep.DOCUMENTS, request);
             } catch (Refused refused) {
-                return page(found, refused.byField(), response);
+                return page(found, refused, response);
             }
         });
     }
 
     private void add(OnlineApplication application, List<MultipartFile> files) {
         if (files.isEmpty()) {
-            throw Refused.at(FIELD, "证明材料", "请先选择照片或文件");
+            throw Refused.at(FIELD, LABEL, "请先选择照片或文件");
         }
         for (var file : files) {
             try {
@@ -83,19 +82,16 @@ class DocumentPages {
     @ExceptionHandler
     ModelAndView tooLarge(
             MaxUploadSizeExceededException large, HttpServletRequest request, HttpServletResponse response) {
-        return own.open(request, found -> page(found, Map.of(FIELD, "每个文件、每次添加的文件一共都不能超过 20 MB，请分几次添加"), response));
+        return own.open(
+                request, found -> page(found, Refused.at(FIELD, LABEL, "每个文件、每次添加的文件一共都不能超过 20 MB，请分几次添加"), response));
     }
 
-    private ModelAndView page(
-            OnlineApplication application, Map<String, String> problems, HttpServletResponse response) {
+    private ModelAndView page(OnlineApplication application, Refused wrong, HttpServletResponse response) {
         var page = new ModelAndView("site/apply-documents");
         page.addObject("step", OnlineStep.DOCUMENTS);
         page.addObject("files", desk.documents(application));
         page.addObject("most", OnlineDesk.MOST_DOCUMENTS);
-        page.addObject("problems", problems);
-        if (!problems.isEmpty()) {
-            page.setStatus(HttpStatus.BAD_REQUEST);
-        }
+        Wrong.say(wrong, page);
         return Unlisted.page(page, response);
     }
 }

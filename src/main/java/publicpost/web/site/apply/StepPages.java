@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -29,17 +28,19 @@ class StepPages {
     private final OnlineDesk desk;
     private final OwnApplication own;
     private final Choices choices;
+    private final IdentityProvider provider;
 
-    StepPages(OnlineDesk desk, OwnApplication own, Choices choices) {
+    StepPages(OnlineDesk desk, OwnApplication own, Choices choices, IdentityProvider provider) {
         this.desk = desk;
         this.own = own;
         this.choices = choices;
+        this.provider = provider;
     }
 
     @GetMapping("/{step:who|where|groups}")
     ModelAndView show(@PathVariable String step, HttpServletRequest request, HttpServletResponse response) {
         var at = OnlineStep.at(step).orElseThrow();
-        return own.open(request, found -> page(at, found, found.content(), Map.of(), response));
+        return own.open(request, found -> page(at, found, found.content(), Wrong.NOTHING, response));
     }
 
     @PostMapping(path = "/{step:who|where|groups}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -57,7 +58,7 @@ class StepPages {
             } catch (Refused refused) {
                 var shown = new HashMap<String, Object>(found.content());
                 shown.putAll(typed);
-                return page(at, found, shown, refused.byField(), response);
+                return page(at, found, shown, refused, response);
             }
         });
     }
@@ -66,17 +67,15 @@ class StepPages {
             OnlineStep step,
             OnlineApplication application,
             Map<String, Object> values,
-            Map<String, String> problems,
+            Refused wrong,
             HttpServletResponse response) {
         var page = new ModelAndView("site/apply-" + step.path());
         page.addObject("step", step);
         page.addObject("values", values);
-        page.addObject("problems", problems);
         page.addObject("proved", application.provedBy() != null);
+        page.addObject("provider", provider.name().orElse(null));
         page.addObject("choices", choices.of(application));
-        if (!problems.isEmpty()) {
-            page.setStatus(HttpStatus.BAD_REQUEST);
-        }
+        Wrong.say(wrong, page);
         return Unlisted.page(page, response);
     }
 }
