@@ -1,12 +1,13 @@
 package publicpost.process;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Refused.FieldError;
 import publicpost.intake.Intake;
@@ -52,16 +53,14 @@ class OnlineForm {
         return new Answer(all);
     }
 
-    /** What the counter would refuse of all of it, but for what tells whether the person is known. */
+    /** What the counter would refuse of all of it, the first of each field, but for what tells whether the person is known. */
     List<FieldError> problems(Long recruitment, Map<String, ?> content) {
         var answer = answer(recruitment, content);
         var draft = ApplicationForm.asFarAsWritten(answer, recruitment);
-        var problems = new ArrayList<>(answer.errors());
-        var unread = problems.stream().map(FieldError::field).toList();
-        intake.problems(draft).stream()
-                .filter(problem -> !unread.contains(problem.field()))
-                .forEach(problems::add);
-        return problems;
+        var first = new LinkedHashMap<String, FieldError>();
+        Stream.concat(answer.errors().stream(), intake.problems(draft).stream())
+                .forEach(problem -> first.putIfAbsent(problem.field(), problem));
+        return List.copyOf(first.values());
     }
 
     /** Likewise of one step only. */

@@ -108,6 +108,9 @@ class OnlineApplicationTest {
         assertThat(page.select("#name").val()).isEqualTo("于网民");
         assertThat(page.select("#phone").val()).isEqualTo("123");
 
+        var empty = Jsoup.parse(post(telephone, "/apply/who", Map.of()).body());
+        assertThat(empty.select("#idNumber-problem").text()).isEqualTo("必填");
+
         assertThat(fill("who", who())).isEqualTo("/apply/where");
         var elsewhere = post(telephone, "/apply/where", with(where(), "village", "village-yiyuan-1"));
         assertThat(Jsoup.parse(elsewhere.body()).select("#village-problem").text())
