@@ -22,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
 import publicpost.outbox.DemoTelephone;
+import publicpost.process.applicant.MyVisit;
 
 /** How an applicant comes to her case: with a code, and whoever has not the code learns nothing, not even whether there is one. */
 @InOneContext
@@ -43,6 +44,9 @@ class MyApplicationTest {
 
     @Autowired
     DemoTelephone telephone;
+
+    @Autowired
+    MyVisit visits;
 
     private Citizen citizen;
     private String caseNumber;
@@ -183,17 +187,33 @@ class MyApplicationTest {
 
     @Test
     void theCookieIsForThesePagesOnly() {
-        var cookie = citizen.asks(caseNumber, FOUR).headers().allValues("Set-Cookie");
+        var answer = citizen.asks(caseNumber, FOUR);
+        var cookie = answer.headers().allValues("Set-Cookie");
 
         assertThat(cookie).hasSize(1);
         assertThat(cookie.get(0))
                 .contains("Path=/my-application", "HttpOnly", "SameSite=Strict")
                 .doesNotContain("Max-Age", "Expires");
-        var token = cookie.get(0).replaceAll(".*my-application=([^;]*).*", "$1");
+        var token = tokenOf(answer);
         assertThat(database.queryForObject(
                         "select count(*) from app.case_visit v where v::text like ?", Integer.class, "%" + token + "%"))
                 .as("only its sum is kept")
                 .isZero();
+    }
+
+    /** The handlers of other things she may do ask for it. */
+    @Test
+    void onlyHerOwnVisitNamesACase() {
+        comes();
+        var token = tokenOf(citizen.asks(caseNumber, FOUR));
+        assertThat(visits.caseOf(token)).as("no code yet").isEmpty();
+        assertThat(visits.enter(token, code()).flatMap(visits::caseOf)).contains(caseNumber);
+        assertThat(visits.caseOf(token)).as("it was exchanged").isEmpty();
+        assertThat(visits.caseOf("")).isEmpty();
+    }
+
+    private static String tokenOf(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(".*my-application=([^;]*).*", "$1");
     }
 
     /** Else many at once would each be the third. */

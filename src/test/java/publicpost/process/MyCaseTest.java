@@ -295,6 +295,41 @@ class MyCaseTest {
                 .isInstanceOf(Refused.class);
     }
 
+    /** Every field of these forms with every hostile value: taken, or refused with a page. */
+    @Test
+    void whateverIsTypedIsTakenOrRefusedAndNeverAFault() {
+        comes();
+        for (var hostile : Hostile.all()) {
+            if (!(hostile.value() instanceof String text) || text.length() > 20_000) {
+                continue;
+            }
+            for (var answer : List.of(
+                    new Citizen(port).asks(text, FOUR),
+                    new Citizen(port).asks(caseNumber, text),
+                    new Citizen(port).enters(text),
+                    citizen.adds(text.replaceAll("[\"\\p{Cntrl}]", ""), new byte[] {1}))) {
+                assertThat(answer.statusCode()).as(hostile.toString()).isIn(303, 400);
+                assertThat(answer.body()).doesNotContain("publicpost.", "Exception");
+            }
+        }
+        var reasons = Hostile.all().stream()
+                .map(Hostile::value)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(text -> text.length() < 20_000)
+                .toList();
+        for (var reason : reasons) {
+            if (town.status(caseNumber) == Status.WITHDRAWN) {
+                caseNumber = town.applies(announcement, "1977-04-02");
+                database.update("update app.case_visit set case_number = ? where ends_at > now()", caseNumber);
+            }
+            assertThat(citizen.sends("/my-application/withdraw", Map.of("reason", reason))
+                            .statusCode())
+                    .as(reason)
+                    .isIn(303, 400);
+        }
+    }
+
     @Test
     void withoutAVisitNothingIsShownAndNothingChanged() {
         var before = EveryRow.in(database);

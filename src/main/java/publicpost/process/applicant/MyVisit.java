@@ -92,6 +92,11 @@ public class MyVisit {
         return proof.before(() -> visits.enter(token, code));
     }
 
+    /** The case that is open to her, for what else she may do about it; empty where the visit is over, or never was. */
+    public Optional<String> caseOf(String token) {
+        return proof.of(token, caseNumber -> caseNumber);
+    }
+
     /** Ends it; nothing is left of it in her browser. */
     public void leave(String token) {
         proof.before(() -> {
