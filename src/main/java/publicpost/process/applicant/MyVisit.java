@@ -57,7 +57,7 @@ public class MyVisit {
     private static void refuseUnlikely(Optional<String> number, String four) {
         var wrong = new LinkedHashMap<String, FieldError>();
         if (number.isEmpty()) {
-            wrong.put(NUMBER, new FieldError(NUMBER, "案号", "请填写案号：SQ 开头，例如 SQ2026-000123"));
+            wrong.put(NUMBER, new FieldError(NUMBER, "案号", "请填写案号：SQ 开头，后面是年份和六位数字"));
         }
         if (!FOUR.matcher(four).matches()) {
             wrong.put(LAST_FOUR, new FieldError(LAST_FOUR, "身份证号码后四位", "请填写身份证号码的后四位，最后一位可以是 X"));
