@@ -45,6 +45,9 @@ class MyCaseTest {
     OnlineApplications online;
 
     @Autowired
+    OnlineApplicant applicant;
+
+    @Autowired
     CaseDesk cases;
 
     @Autowired
@@ -194,6 +197,22 @@ class MyCaseTest {
         assertThat(page.select("#stage").text()).isEqualTo("不予受理");
         assertThat(page.select(".correction").text()).isEqualTo("不是本人");
         assertThat(page.select("a.withdraw")).isEmpty();
+    }
+
+    @Test
+    void beforeAnybodyHasVerifiedItSheAddsToItAndWithdraws() {
+        var number = applicant.applies(announcement, "371099197205120048");
+        citizen.comesTo(number, "0048", database, telephone);
+
+        stands("等待核对身份", "核对应在这一天前完成 2026年5月14日");
+        assertThat(citizen.adds("户口簿.jpg", Scan.jpeg(40, 30)).statusCode()).isEqualTo(303);
+        assertThat(shown().select("section[aria-labelledby=papers] li").text()).contains("户口簿.jpg", "您添加的");
+        citizen.sends("/my-application/withdraw", Map.of("reason", "找到了工作"));
+
+        stands("已经撤回", "");
+        assertThat(online.get(number).status()).isEqualTo(OnlineApplication.Status.WITHDRAWN);
+        assertThat(records.trailOf(number))
+                .anySatisfy(entry -> assertThat(entry.actor() + entry.step()).isEqualTo("applicantWithdrawn"));
     }
 
     // ── what she does ───────────────────────────────────────────────────────────────────────────────────────────
