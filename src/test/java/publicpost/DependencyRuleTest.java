@@ -117,6 +117,8 @@ class DependencyRuleTest {
             .doNotHaveSimpleName("OnlineObjections")
             .and()
             .doNotHaveSimpleName("OnlineDesk")
+            .and()
+            .doNotHaveSimpleName("RefusalReviews")
             .should()
             .accessField(Reach.class, "WHOLE");
 

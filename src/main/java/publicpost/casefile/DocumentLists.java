@@ -15,7 +15,7 @@ public class DocumentLists {
     private static final String LISTED =
             """
             select d.id, d.name, d.media_type, d.bytes, d.uploaded_by,
-                   case when d.uploaded_by = 'applicant' or d.uploaded_by like 'online-%%' then '申请人本人'
+                   case when d.uploaded_by = 'applicant' or d.uploaded_by like 'online-%%' then '申请人本人（网上）'
                        when d.uploaded_by = 'objector' then '异议人（网上）'
                        else coalesce(o.name, d.uploaded_by) end as by,
                    d.uploaded_at, d.case_number, d.blanked_on

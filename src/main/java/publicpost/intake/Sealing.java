@@ -39,6 +39,12 @@ final class Sealing {
         }
     }
 
+    static class Statement extends SealedText {
+        Statement(Secrets secrets) {
+            super(secrets, SealedColumn.REFUSAL_REVIEW_STATEMENT);
+        }
+    }
+
     static class Contact extends SealedText {
         Contact(Secrets secrets) {
             super(secrets, SealedColumn.OBJECTION_CONTACT);

@@ -9,6 +9,7 @@ public enum MessageKind {
     ONLINE_SENT_BACK("网上申请退回修改"),
     ONLINE_NOT_ACCEPTED("网上申请不予受理"),
     REFUSED("申请未获批准"),
+    REVIEWED("复核结果"),
     SHORT_LISTED("已入围"),
     WAITING("已列入候补"),
     PLACE_OFFERED("候补岗位空出"),

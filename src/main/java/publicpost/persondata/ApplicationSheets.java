@@ -9,6 +9,7 @@ import static publicpost.secrets.SealedColumn.OBSTACLE_EVIDENCE;
 import static publicpost.secrets.SealedColumn.OBSTACLE_REBUTTAL;
 import static publicpost.secrets.SealedColumn.PERSON_ID_NUMBER;
 import static publicpost.secrets.SealedColumn.PERSON_PHONE;
+import static publicpost.secrets.SealedColumn.REFUSAL_REVIEW_STATEMENT;
 
 import java.util.List;
 
@@ -101,6 +102,15 @@ final class ApplicationSheets {
                            j.status "状态", j.findings "调查结论", j.decided_by "调查人", j.decided_on "结论日期"
                     from app.objection j join app.application a on a.id = j.application_id
                     where a.person_id = :person order by j.id"""),
+            Sheet.of(
+                            "refusal_review",
+                            "不予安置复核",
+                            """
+                            select a.case_number "案号", r.raised_on "申请日期", r.statement "申请复核的理由", r.outcome "结果",
+                                   r.decided_by "复核人", r.decided_on "复核日期"
+                            from app.refusal_review r join app.application a on a.id = r.application_id
+                            where a.person_id = :person order by r.id""")
+                    .opening("申请复核的理由", REFUSAL_REVIEW_STATEMENT),
             Sheet.of(
                     "seat_offer",
                     "递补",

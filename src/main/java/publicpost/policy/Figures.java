@@ -23,6 +23,7 @@ public final class Figures {
     public static final String REMIND_LAST_DAYS = "REMIND_LAST_DAYS";
     public static final String RENEW_BEFORE_DAYS = "RENEW_BEFORE_DAYS";
     public static final String OFFER_ANSWER_DAYS = "OFFER_ANSWER_DAYS";
+    public static final String REFUSAL_OBJECTION_DAYS = "REFUSAL_OBJECTION_DAYS";
     public static final String REFERRAL_ANSWER_DAYS = "REFERRAL_ANSWER_DAYS";
     public static final String ABSENCE_RUNNING_DAYS = "ABSENCE_RUNNING_DAYS";
     public static final String ABSENCE_YEAR_DAYS = "ABSENCE_YEAR_DAYS";

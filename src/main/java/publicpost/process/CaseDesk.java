@@ -1,6 +1,7 @@
 package publicpost.process;
 
 import java.io.InputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -107,8 +108,10 @@ public class CaseDesk {
     }
 
     private HistoricProcessInstance instance(String caseNumber) {
+        // a refusal that was objected to is reviewed, and may be followed by another round, under the same number
         return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
-                .findFirst()
+                .max(Comparator.comparing((HistoricProcessInstance one) -> one.getEndTime() == null)
+                        .thenComparing(HistoricProcessInstance::getStartTime))
                 .orElseThrow(() -> new NoSuchElementException("no case " + caseNumber));
     }
 

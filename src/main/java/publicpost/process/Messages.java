@@ -1,6 +1,5 @@
 package publicpost.process;
 
-import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,7 @@ class Messages {
     static final String LIST_CLOSED = "listClosed";
     static final String PLACEMENT_ENDED = "placementEnded";
     static final String COVER_LAPSED = "coverLapsed";
+    static final String REFUSAL_OBJECTED = "refusalObjected";
     static final String WITHDRAWN = "withdrawn";
     static final String SUPERSEDED = "superseded";
 
@@ -28,12 +28,13 @@ class Messages {
         this.runtime = runtime;
     }
 
-    /** Begins a case that no start form begins. */
-    void begin(String caseNumber, String message, Map<String, Object> variables) {
+    /** Begins a case, or another process of it, that no start form begins. */
+    void begin(String caseNumber, String place, String message) {
         runtime.getObject()
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(caseNumber)
-                .setVariables(variables)
+                .setVariable(CaseVariables.CASE_NUMBER, caseNumber)
+                .setVariable(CaseVariables.VILLAGE, place)
                 .correlateStartMessage();
     }
 

@@ -1,6 +1,5 @@
 package publicpost.process;
 
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.DocumentLists;
 import publicpost.casefile.Documents;
@@ -68,10 +67,7 @@ class OnlineCases {
     }
 
     private void begin(String caseNumber, String village) {
-        messages.begin(
-                caseNumber,
-                Messages.APPLIED_ONLINE,
-                Map.of(CaseVariables.CASE_NUMBER, caseNumber, CaseVariables.VILLAGE, offices.nameOf(village)));
+        messages.begin(caseNumber, offices.nameOf(village), Messages.APPLIED_ONLINE);
         records.step(caseNumber, TrailEntry.APPLICANT, "AppliedOnline", "SUBMITTED", "");
         shortMessages.receivedOnline(caseNumber);
     }

@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import publicpost.acting.Acting;
-import publicpost.casefile.Documents;
-import publicpost.casefile.Documents.Named;
 import publicpost.casefile.Records;
 import publicpost.casefile.Refused;
 import publicpost.intake.Application;
@@ -29,10 +27,6 @@ import publicpost.scope.Reach;
 @Component
 public class OnlineObjections {
 
-    /** A file as it was sent along. */
-    public record Attached(String name, byte[] content) {}
-
-    private static final int MOST_FILES = 5;
     private static final Acting OBJECTOR = new Acting(Objections.OBJECTOR, Set.of());
     private static final Set<Status> LISTED = EnumSet.of(Status.SHORT_LISTED, Status.WAIT_LISTED);
 
@@ -42,7 +36,7 @@ public class OnlineObjections {
     private final Intake intake;
     private final Objections objections;
     private final TakeObjection taking;
-    private final Documents documents;
+    private final Attachments attachments;
     private final Records records;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -54,7 +48,7 @@ public class OnlineObjections {
             Intake intake,
             Objections objections,
             TakeObjection taking,
-            Documents documents,
+            Attachments attachments,
             Records records,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -64,7 +58,7 @@ public class OnlineObjections {
         this.intake = intake;
         this.objections = objections;
         this.taking = taking;
-        this.documents = documents;
+        this.attachments = attachments;
         this.records = records;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -82,7 +76,7 @@ public class OnlineObjections {
         // the objector sees no case, but writes into one
         return OBJECTOR.during(() -> Reach.WHOLE.during(() -> {
             var written = read(typed, files);
-            var kept = files.stream().map(this::keep).toList();
+            var kept = attachments.keep(files, Objections.OBJECTOR);
             return transaction.execute(begun -> take(notice, written, kept));
         }));
     }
@@ -90,30 +84,18 @@ public class OnlineObjections {
     private static WrittenObjection read(Map<String, ?> typed, List<Attached> files) {
         var answer = new Answer(typed);
         var written = WrittenObjection.read(answer);
-        if (files.size() > MOST_FILES) {
-            answer.wrong("files", "附件", "最多 %d 个文件".formatted(MOST_FILES));
-        }
+        Attachments.refuseTooMany(files, answer);
         answer.refuseIfWrong();
         return written;
     }
 
-    /** Killed before it is filed, it is a file in no case, which goes with the others that nobody filed. */
-    private Named keep(Attached file) {
-        try {
-            return documents.keep(file.name(), file.content(), Objections.OBJECTOR);
-        } catch (Refused unfit) {
-            throw Refused.at("files", "附件", unfit.errors().get(0).message());
-        }
-    }
-
-    private String take(String notice, WrittenObjection written, List<Named> files) {
+    private String take(String notice, WrittenObjection written, List<Long> files) {
         var recruitment = announcements.get(notice);
         notices.hold(recruitment.id())
                 .filter(held -> held.runsOn(LocalDate.now(clock)))
                 .orElseThrow(() -> new NoticeOver(notice));
         var about = meant(notice, written);
-        var ids = files.stream().map(Named::id).toList();
-        var receipt = taking.take(about, written.complaint(), ids, Objections.OBJECTOR);
+        var receipt = taking.take(about, written.complaint(), files, Objections.OBJECTOR);
         var how = written.complaint().objector() == null ? "匿名" : "实名";
         records.step(about.caseNumber(), Objections.OBJECTOR, "ObjectionRaised", "RAISED", how);
         return receipt;

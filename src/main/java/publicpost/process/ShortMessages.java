@@ -9,6 +9,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Ruling;
 import publicpost.intake.Application;
+import publicpost.intake.RefusalReview;
 import publicpost.outbox.MessageKind;
 import publicpost.outbox.Outbox;
 import publicpost.outbox.Tidings;
@@ -66,10 +67,20 @@ class ShortMessages {
         return all;
     }
 
-    /** In the words of the letter. */
-    void refused(Application application, String reason, Ruling ruling) {
+    /**
+     * In the words of the letter.
+     *
+     * @param time how many refusals there were with it: another one after a review is told as well
+     */
+    void refused(Application application, int time, String reason, Ruling ruling, String until) {
         var clause = String.join("；", ruling.clauses());
-        outbox.write(about(application, MessageKind.REFUSED, ONCE, reason, clause));
+        var about = time == 1 ? ONCE : String.valueOf(time);
+        outbox.write(about(application, MessageKind.REFUSED, about, reason, clause, until));
+    }
+
+    /** @param result of the review of that refusal, as a telephone shows it */
+    void reviewed(Application application, RefusalReview review, String result) {
+        outbox.write(about(application, MessageKind.REVIEWED, String.valueOf(review.id()), result));
     }
 
     /** @param until the last day of the public notice */

@@ -95,6 +95,15 @@ public class Announcements {
         get(caseNumber).close(keepWaitingListUntil);
     }
 
+    /** Whether nobody was ranked yet; if so, nobody is until the transaction is over. */
+    public boolean holdUnranked(Long id) {
+        return get(id).status() == Status.OPEN
+                && recruitments
+                        .hold(id)
+                        .filter(held -> held.status() == Status.OPEN)
+                        .isPresent();
+    }
+
     @Transactional(readOnly = true)
     public Recruitment get(String caseNumber) {
         return recruitments

@@ -4,6 +4,7 @@ import static publicpost.secrets.SealedColumn.APPLICATION_ACCOUNT;
 import static publicpost.secrets.SealedColumn.OBSTACLE_EVIDENCE;
 import static publicpost.secrets.SealedColumn.OBSTACLE_REBUTTAL;
 import static publicpost.secrets.SealedColumn.PERSON_PHONE;
+import static publicpost.secrets.SealedColumn.REFUSAL_REVIEW_STATEMENT;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -95,6 +96,7 @@ class Deletion {
                 id);
         update("claim set note = null where application_id = ? and note is not null", id);
         update("objection set contact = null where application_id = ? and contact is not null", id);
+        update("refusal_review set statement = ? where application_id = ?", blank(REFUSAL_REVIEW_STATEMENT), id);
         update("obstacle set evidence = ? where application_id = ?", blank(OBSTACLE_EVIDENCE), id);
         update(
                 "obstacle set rebuttal = ? where application_id = ? and rebuttal is not null",

@@ -81,7 +81,7 @@ public enum Kind {
     /** Constants of an enum cannot name its own fields. */
     private static final class Found {
 
-        /** Nobody came into post by it, no objection is open, and so long nothing was done in it. */
+        /** Nobody came into post by it, no objection and no review is open, and so long nothing was done in it. */
         static final String CLOSED =
                 """
                 select a.id, a.case_number, a.blanked_on, (greatest(a.applied_at,
@@ -91,6 +91,7 @@ public enum Kind {
                 from app.application a
                 where a.status in ('REFUSED', 'WITHDRAWN', 'NOT_PLACED')
                   and not exists (select from app.placement p where p.application_id = a.id)
+                  and not exists (select from app.refusal_review r where r.application_id = a.id and r.outcome is null)
                   and not exists (select from app.objection o where o.application_id = a.id and o.status = 'OPEN')""";
 
         /** Nothing is open and nothing owed. */

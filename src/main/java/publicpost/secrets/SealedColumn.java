@@ -16,6 +16,7 @@ public enum SealedColumn {
     OBSTACLE_EVIDENCE("obstacle", "id", "evidence", null),
     OBSTACLE_REBUTTAL("obstacle", "id", "rebuttal", null),
     OBJECTION_CONTACT("objection", "id", "contact", null),
+    REFUSAL_REVIEW_STATEMENT("refusal_review", "id", "statement", null),
     LEAVING_FACTS("leaving", "matter_id", "facts", null),
     LEAVING_HARDSHIP("leaving", "matter_id", "hardship", null),
     REFERRAL_CIRCUMSTANCES("referral", "matter_id", "circumstances", null),

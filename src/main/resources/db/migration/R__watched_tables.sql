@@ -36,6 +36,7 @@ begin
         ('retention_rule', 'kind,valid_from', 'CHANGED'),
         ('absence', 'id', 'RIGHT_CHANGED'),
         ('copy', 'id', 'CHANGED'),
+        ('refusal_review', 'id', 'CHANGED'),
         ('retention_run', 'id', 'CHANGED')) w(name, key, act)
         where to_regclass(format('app.%I', name)) is not null
     loop

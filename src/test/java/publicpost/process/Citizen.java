@@ -40,6 +40,10 @@ final class Citizen {
         return browser.upload("/my-application/documents", name, content);
     }
 
+    HttpResponse<String> sends(String path, SentForm form) {
+        return browser.sends(path, form::in);
+    }
+
     HttpResponse<String> sends(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field ->

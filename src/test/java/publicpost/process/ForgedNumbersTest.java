@@ -359,6 +359,9 @@ class ForgedNumbersTest {
                 entry("/my-application", open("/my-application")),
                 entry("/my-application/code", open("/my-application/code")),
                 entry("/my-application/leave", open("/my-application/leave")),
+                entry(
+                        "/my-application/object",
+                        List.of(new Call(stranger.village, "/my-application/object", Scan.png(2, 2)))),
                 entry("/my-application/withdraw", open("/my-application/withdraw")),
                 entry(
                         "/my-application/documents",

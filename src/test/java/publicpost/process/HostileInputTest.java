@@ -61,6 +61,9 @@ class HostileInputTest {
     Town town;
 
     @Autowired
+    RefusalReviews reviews;
+
+    @Autowired
     Life life;
 
     @Autowired
@@ -183,6 +186,13 @@ class HostileInputTest {
                 Map.of("decision", "VERIFIED", "way", "CARD"),
                 Map.of("decision", "SEND_BACK", "reason", "照片不清"),
                 Map.of("decision", "NOT_ACCEPTED", "reason", "不是本人"));
+        town.does(refused, "ConfirmRefusal", Forms.REFUSAL);
+        reviews.object(refused, Map.of("statement", "我符合条件"), List.of());
+        does(
+                refused,
+                "ReviewRefusal",
+                Map.of("decision", "UPHOLD", "reason", "理由不成立", "clause", "§二(一)"),
+                Map.of("decision", "ANNUL", "reason", "原决定有误"));
         nothingWrong();
     }
 

@@ -249,17 +249,19 @@ public class Town {
                 .toList();
     }
 
+    /** In any of the processes of the case: a refusal that is objected to is reviewed under its number. */
     public boolean endedAt(String caseNumber, String end) {
-        var case_ = history.createHistoricProcessInstanceQuery()
+        return history
+                .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)
                 .finished()
-                .singleResult();
-        return case_ != null
-                && history.createHistoricActivityInstanceQuery()
-                                .processInstanceId(case_.getId())
+                .list()
+                .stream()
+                .anyMatch(one -> history.createHistoricActivityInstanceQuery()
+                                .processInstanceId(one.getId())
                                 .activityId(end)
                                 .count()
-                        > 0;
+                        > 0);
     }
 
     Application.Status status(String caseNumber) {

@@ -260,6 +260,10 @@ public class TwoTowns {
         for (var row : List.of(
                 "insert into app.obstacle (id, application_id, block, evidence, found_by, found_on)"
                         + " values (nextval('app.obstacle_seq'), :waiting, 'BUSINESS', ':evidence', 'town', current_date)",
+                "with made as (insert into app.decision select nextval('app.decision_seq'), ':case', 'REFUSAL', current_date, 'REFUSED',"
+                        + " '不符合', '§二(一)', ':inputs', '[]', 'town', now() returning id)"
+                        + " insert into app.refusal_review (id, application_id, refusal_id, statement, raised_on)"
+                        + " select nextval('app.refusal_review_seq'), :waiting, id, ':statement', current_date from made",
                 "insert into app.finding (kind, placement_id, since, raised_on, case_number)"
                         + " values ('UNCOVERED', :placement, current_date, current_date, ':case')",
                 "insert into app.extension select :placement, current_date, current_date + 30, 'EXTEND', '视情', '§二(三)', ':case',"
@@ -305,6 +309,8 @@ public class TwoTowns {
                     .replace(":village", home.village)
                     .replace(":content", secrets.seal(SealedColumn.ONLINE_CONTENT, "{}"))
                     .replace(":evidence", secrets.seal(SealedColumn.OBSTACLE_EVIDENCE, "工商登记"))
+                    .replace(":statement", secrets.seal(SealedColumn.REFUSAL_REVIEW_STATEMENT, "我符合条件"))
+                    .replace(":inputs", secrets.seal(SealedColumn.DECISION_INPUTS, "{}"))
                     .replace(":waiting", waiting.toString())
                     .replace(":case", of(home, "placed"))
                     .replace(":exit", of(home, "exit")));

@@ -42,6 +42,7 @@ class Grants {
                             "annual-plan",
                             "recruitment",
                             "application",
+                            "refusal-review",
                             "term-review",
                             "exit",
                             "redetermination",

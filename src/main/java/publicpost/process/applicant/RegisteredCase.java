@@ -43,7 +43,8 @@ class RegisteredCase {
     MyCase shown(Application application) {
         var number = application.caseNumber();
         var isRunning = !application.status().isEnd();
-        var node = isRunning ? waitsAt(number) : Optional.<String>empty();
+        // a refusal that she objected to is being looked at again
+        var node = isRunning || cases.isRunning(number) ? waitsAt(number) : Optional.<String>empty();
         var stage = stage(application, node);
         var day = milestones.of(stage, application).orElse(null);
         return new MyCase(

@@ -82,6 +82,7 @@ class Triggers {
             "membership",
             "online_application",
             "retention_rule",
+            "refusal_review",
             "retention_run");
 
     private final JdbcClient database;

@@ -2,6 +2,7 @@ package publicpost.web.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import publicpost.calendar.OfficeClock;
 import publicpost.casefile.Documents;
@@ -27,6 +28,7 @@ class ApplicationFile {
     private final Announcements announcements;
     private final Notices notices;
     private final Objections objections;
+    private final ReviewSheet reviews;
     private final Offices offices;
     private final Documents documents;
     private final Records records;
@@ -42,6 +44,7 @@ class ApplicationFile {
             Announcements announcements,
             Notices notices,
             Objections objections,
+            ReviewSheet reviews,
             Offices offices,
             Documents documents,
             Records records,
@@ -55,6 +58,7 @@ class ApplicationFile {
         this.announcements = announcements;
         this.notices = notices;
         this.objections = objections;
+        this.reviews = reviews;
         this.offices = offices;
         this.documents = documents;
         this.records = records;
@@ -70,10 +74,7 @@ class ApplicationFile {
         return new CaseFile(
                 header(application),
                 person.of(application.personId()),
-                placements
-                        .of(application.id())
-                        .map(one -> life.sheets(one, officer))
-                        .orElse(List.of()),
+                sheets(application, officer),
                 verified.claims(application),
                 documents.listed(number),
                 verified.blocks(application),
@@ -95,6 +96,15 @@ class ApplicationFile {
                 trails.of(number),
                 trails.diagram(number),
                 cases.mayWithdraw(application, officer));
+    }
+
+    private List<CaseFile.Sheet> sheets(Application application, Officer officer) {
+        var inPost = placements
+                .of(application.id())
+                .map(one -> life.sheets(one, officer))
+                .orElse(List.of());
+        return Stream.concat(reviews.of(application.id()).stream(), inPost.stream())
+                .toList();
     }
 
     private CaseFile.Header header(Application application) {

@@ -40,7 +40,7 @@ class Trails {
 
     private String office(String actor) {
         return switch (actor) {
-            case TrailEntry.APPLICANT -> "申请人本人";
+            case TrailEntry.APPLICANT -> "申请人本人（网上）";
             case Objections.OBJECTOR -> "异议人（网上）";
             default -> offices.find(actor).map(office -> office.name()).orElse(null);
         };
@@ -70,6 +70,7 @@ class Trails {
         return switch (entry.step() + " " + entry.outcome()) {
             case "OpenMonths OPENED" -> "已建立";
             case "AttachDocument ATTACHED" -> "已添加";
+            case "RefusalObjected RAISED" -> "已申请复核";
             case "EnterResults FAILED" -> "有失败";
             case "CorrectAccount CORRECTED", "CorrectAccounts CORRECTED" -> "已更正";
             default -> Words.of(entry.outcome());

@@ -77,6 +77,10 @@ public final class Words {
                 "REFUSAL", "不予安置决定",
                 "APPROVAL", "区级审批",
                 "SUBSIDY", "补贴审批",
+                "REFUSAL_REVIEW", "不予安置复核",
+                "REFUSAL_UPHELD", "维持不予安置",
+                "REOPENED", "撤销，重新审核",
+                "ANNULLED", "撤销，名额程序已过",
                 "NOT_ELIGIBLE", "不符合");
         Map<String, String> term = Map.of(
                 "TERM_REVIEW", "期满处理决定",
@@ -156,6 +160,7 @@ public final class Words {
     static String letter(String kind) {
         return switch (kind) {
             case "REFUSAL" -> "不予安置告知书";
+            case "REFUSAL_REVIEW" -> "复核结果告知书";
             case "NOT_PLACED" -> "未安置告知书";
             case "TERM_REMINDER" -> "期满提醒";
             case "TERM_EXTENDED" -> "期限延长告知书";

@@ -2,8 +2,6 @@ package publicpost.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,11 +20,12 @@ import org.springframework.web.servlet.ModelAndView;
 import publicpost.casefile.Refused;
 import publicpost.process.NoticeOver;
 import publicpost.process.OnlineObjections;
-import publicpost.process.OnlineObjections.Attached;
 import publicpost.published.PublicNotice;
 import publicpost.published.PublicNotices;
 import publicpost.web.audit.Unrecorded;
+import publicpost.web.site.form.Onward;
 import publicpost.web.site.form.Problems;
+import publicpost.web.site.form.SentFiles;
 import publicpost.web.site.form.Typed;
 import publicpost.web.site.guard.Challenge;
 
@@ -71,27 +70,17 @@ class ObjectPages {
         if (notice.isEmpty()) {
             return none(number, response);
         }
-        var attached = attached(files);
+        var sent = SentFiles.of(files);
         try {
             challenge.require(request);
-            return SeeOther.page(
-                    "/objections/" + objections.raise(number, fields.toSingleValueMap(), attached), language);
+            return Onward.to(
+                    "/objections/" + objections.raise(number, fields.toSingleValueMap(), sent.all()), language);
         } catch (NoticeOver meanwhile) {
             return Unlisted.page(SiteMessage.OVER.page(), response);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return form(notice.get(), new Typed(fields, LONGEST), problems(refused, attached), response);
+            return form(notice.get(), new Typed(fields, LONGEST), sent.lostBy(refused), response);
         }
-    }
-
-    private static Problems problems(Refused refused, List<Attached> attached) {
-        var problems = new Problems();
-        refused.errors().forEach(error -> problems.add(error.field(), error.message()));
-        if (!attached.isEmpty()) {
-            // a browser does not choose files again by itself, and none is kept of what was refused
-            problems.add("files", "刚才选的 %d 个附件没有保存，请重新选择".formatted(attached.size()));
-        }
-        return problems;
     }
 
     private Optional<PublicNotice> running(String number) {
@@ -108,22 +97,5 @@ class ObjectPages {
             PublicNotice notice, Typed typed, Problems problems, HttpServletResponse response) {
         var shown = Map.of("one", notice, "people", Listed.on(notice), "typed", typed, "problems", problems.byField());
         return Unlisted.page(new ModelAndView("site/object", shown), response);
-    }
-
-    /** A browser sends an empty part where no file was chosen. */
-    private static List<Attached> attached(List<MultipartFile> files) {
-        return Optional.ofNullable(files).orElse(List.of()).stream()
-                .filter(file -> !file.isEmpty()
-                        || !String.valueOf(file.getOriginalFilename()).isEmpty())
-                .map(ObjectPages::read)
-                .toList();
-    }
-
-    private static Attached read(MultipartFile file) {
-        try {
-            return new Attached(file.getOriginalFilename(), file.getBytes());
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
     }
 }

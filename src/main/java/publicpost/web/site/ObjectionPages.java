@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import publicpost.intake.Objection.Status;
 import publicpost.process.OnlineObjections;
 import publicpost.web.audit.Unrecorded;
+import publicpost.web.site.form.Onward;
 
 /**
  * What became of an objection, for whoever has its number: that it was answered and how, and nothing of anybody, so that the
@@ -42,7 +43,7 @@ class ObjectionPages {
     ModelAndView asked(@RequestParam(defaultValue = "") String number, Locale language, HttpServletResponse response) {
         return objections
                 .numberOf(number)
-                .map(known -> SeeOther.page("/objections/" + known, language))
+                .map(known -> Onward.to("/objections/" + known, language))
                 .orElseGet(() -> unknown(number, HttpStatus.BAD_REQUEST, response));
     }
 

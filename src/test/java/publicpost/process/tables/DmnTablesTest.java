@@ -116,6 +116,7 @@ class DmnTablesTest {
         "RENEW_BEFORE_DAYS, 2022-04-13, 30, 系统默认值",
         "OFFER_ANSWER_DAYS, 2022-04-13, 3, 系统默认值",
         "REFERRAL_ANSWER_DAYS, 2022-04-13, 10, 系统默认值",
+        "REFUSAL_OBJECTION_DAYS, 2022-04-13, 15, 系统默认值",
         "ABSENCE_RUNNING_DAYS, 2022-04-13, 5, 系统默认值",
         "ABSENCE_YEAR_DAYS, 2022-04-13, 10, 系统默认值",
         "PROVINCE_STANDARD_YEARLY, 2022-01-31, 10000, §三(三)",
