@@ -2,6 +2,7 @@ package publicpost.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.RequestDispatcher;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -123,9 +127,7 @@ class SiteMisuseTest {
 
     @Test
     void whoComesTooOftenIsToldWhenToComeAgain() throws Exception {
-        var doors = MockMvcBuilders.webAppContextSetup(context)
-                .addFilters(context.getBean("springSecurityFilterChain", Filter.class))
-                .build();
+        var doors = doors();
         var page = get("/notices").servletPath("/notices").with(request -> {
             request.setRemoteAddr("2001:db8:5::" + Integer.toHexString(request.hashCode() & 0xffff));
             return request;
@@ -150,6 +152,53 @@ class SiteMisuseTest {
         assertThat(told.getStatus()).isEqualTo(429);
         assertThat(shown.select("h1").text()).isEqualTo("请稍后再来");
         assertThat(shown.select("main").text()).contains("请过 1 秒再来");
+    }
+
+    @Test
+    void whoAsksForManyCodesIsSetATaskAndWhatWasTypedStays() throws Exception {
+        var doors = doors();
+        var asks = post("/my-application")
+                .servletPath("/my-application")
+                .contentType(FORM)
+                .param("caseNumber", "SQ2026-000123")
+                .param("lastFour", "0020")
+                .with(from("198.51.100.7"));
+        assertThat(task(doors, "198.51.100.7")).isEmpty();
+        for (var time = 0; time < 3; time++) {
+            assertThat(doors.perform(asks).andReturn().getResponse().getStatus())
+                    .isEqualTo(303);
+        }
+        var refused = doors.perform(asks).andReturn().getResponse();
+        var page = Jsoup.parse(refused.getContentAsString(StandardCharsets.UTF_8));
+
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(refused.getCookies()).isEmpty();
+        assertThat(page.select(".problems a").attr("href")).isEqualTo("#challenge");
+        assertThat(page.select("#challenge-problem").text()).contains("请先完成表单最后的验证");
+        assertThat(page.select("[name=caseNumber]").val()).isEqualTo("SQ2026-000123");
+        assertThat(task(doors, "198.51.100.7")).isNotEmpty();
+        assertThat(task(doors, "198.51.100.8")).isEmpty();
+    }
+
+    private static Elements task(MockMvc doors, String address) throws Exception {
+        var asked = doors.perform(
+                        get("/my-application").servletPath("/my-application").with(from(address)))
+                .andReturn();
+        return Jsoup.parse(asked.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .select("form fieldset#challenge");
+    }
+
+    private MockMvc doors() {
+        return MockMvcBuilders.webAppContextSetup(context)
+                .addFilters(context.getBean("springSecurityFilterChain", Filter.class))
+                .build();
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 
     @ParameterizedTest
