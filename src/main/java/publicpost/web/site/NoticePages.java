@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import publicpost.published.PublicNotice;
 import publicpost.published.PublicNotices;
 import publicpost.web.audit.Unrecorded;
+import publicpost.web.site.form.Unlisted;
 
 /** Public notices while they run: kept by nobody on the way, and in no search engine. */
 @Controller

@@ -27,6 +27,7 @@ import publicpost.web.site.form.Onward;
 import publicpost.web.site.form.Problems;
 import publicpost.web.site.form.SentFiles;
 import publicpost.web.site.form.Typed;
+import publicpost.web.site.form.Unlisted;
 import publicpost.web.site.guard.Challenge;
 
 /** 提出异议: a form about one person on a notice that runs, open to everybody, with a name or without. */

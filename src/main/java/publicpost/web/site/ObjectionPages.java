@@ -16,6 +16,7 @@ import publicpost.intake.Objection.Status;
 import publicpost.process.OnlineObjections;
 import publicpost.web.audit.Unrecorded;
 import publicpost.web.site.form.Onward;
+import publicpost.web.site.form.Unlisted;
 
 /**
  * What became of an objection, for whoever has its number: that it was answered and how, and nothing of anybody, so that the

@@ -20,6 +20,8 @@ import publicpost.published.Announcement;
 import publicpost.published.Announcement.Standing;
 import publicpost.published.PublishedAnnouncements;
 import publicpost.web.audit.Unrecorded;
+import publicpost.web.site.form.Unlisted;
+import publicpost.web.site.guard.Challenge;
 
 /** Where an application online begins, and where it is taken up again. */
 @Controller
@@ -33,20 +35,33 @@ class BeginPages {
     private final OnlineDesk desk;
     private final ResumeCookie cookie;
     private final OfficeClock clock;
+    private final Challenge challenge;
 
-    BeginPages(PublishedAnnouncements announcements, OnlineDesk desk, ResumeCookie cookie, OfficeClock clock) {
+    BeginPages(
+            PublishedAnnouncements announcements,
+            OnlineDesk desk,
+            ResumeCookie cookie,
+            OfficeClock clock,
+            Challenge challenge) {
         this.announcements = announcements;
         this.desk = desk;
         this.cookie = cookie;
         this.clock = clock;
+        this.challenge = challenge;
     }
 
     /** What is asked for and what becomes of it, before anything is asked. */
     @GetMapping
     ModelAndView explain(@RequestParam(defaultValue = "") String announcement, HttpServletResponse response) {
-        return announced(announcement)
-                .map(one -> Unlisted.page(new ModelAndView("site/apply", Map.of("one", one)), response))
-                .orElseGet(() -> Unlisted.page(closed(), response));
+        return Unlisted.page(
+                announced(announcement)
+                        .map(one -> explained(one, Map.of(), HttpStatus.OK))
+                        .orElseGet(BeginPages::closed),
+                response);
+    }
+
+    private static ModelAndView explained(Announcement one, Map<String, String> problems, HttpStatus status) {
+        return new ModelAndView("site/apply", Map.of("one", one, "problems", problems), status);
     }
 
     private Optional<Announcement> announced(String number) {
@@ -65,15 +80,21 @@ class BeginPages {
             @RequestParam(defaultValue = "") String announcement,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (announced(announcement).isEmpty()) {
+        var announced = announced(announcement);
+        if (announced.isEmpty()) {
             return Unlisted.page(closed(), response);
+        }
+        var problem = challenge.problem(request);
+        if (problem.isPresent()) {
+            var problems = Map.of(Challenge.FIELD, problem.get());
+            return Unlisted.page(explained(announced.get(), problems, HttpStatus.BAD_REQUEST), response);
         }
         try {
             cookie.set(desk.begin(announcement), response);
         } catch (Refused closedMeanwhile) {
             return Unlisted.page(closed(), response);
         }
-        return Onward.to("/apply/code", request);
+        return NextPage.to("/apply/code", request);
     }
 
     @GetMapping("/code")
@@ -82,7 +103,7 @@ class BeginPages {
                 .filter(code -> desk.find(code).isPresent())
                 .map(code ->
                         Unlisted.page(new ModelAndView("site/apply-code", Map.of("code", code.written())), response))
-                .orElseGet(() -> Onward.to(Onward.RESUME, request));
+                .orElseGet(() -> NextPage.to(NextPage.RESUME, request));
     }
 
     @GetMapping("/resume")
@@ -103,14 +124,14 @@ class BeginPages {
         }
         cookie.set(typed, response);
         return found.get().caseNumber() == null
-                ? Onward.to(OnlineStep.CHECK, request)
-                : Onward.to(Onward.RECEIPT, request);
+                ? NextPage.to(OnlineStep.CHECK, request)
+                : NextPage.to(NextPage.RECEIPT, request);
     }
 
     /** On somebody else's telephone. */
     @PostMapping("/leave")
     ModelAndView leave(HttpServletRequest request, HttpServletResponse response) {
         cookie.clear(response);
-        return Onward.to(Onward.RESUME, request);
+        return NextPage.to(NextPage.RESUME, request);
     }
 }

@@ -14,6 +14,7 @@ import publicpost.online.OnlineApplication;
 import publicpost.process.OnlineDesk;
 import publicpost.process.OnlineStep;
 import publicpost.web.audit.Unrecorded;
+import publicpost.web.site.form.Unlisted;
 
 /** The last look at everything before it is handed in, and the receipt afterwards. */
 @Controller
@@ -44,7 +45,7 @@ class CheckPages {
         return own.open(request, found -> {
             try {
                 desk.submit(found, "true".equals(consent));
-                return Onward.to(Onward.RECEIPT, request);
+                return NextPage.to(NextPage.RECEIPT, request);
             } catch (Refused refused) {
                 // two taps at once: the second finds it handed in
                 return own.open(request, still -> page(still, refused, response));
@@ -69,7 +70,7 @@ class CheckPages {
     ModelAndView receipt(HttpServletRequest request, HttpServletResponse response) {
         return own.any(request, found -> {
             if (found.caseNumber() == null) {
-                return Onward.to(OnlineStep.CHECK, request);
+                return NextPage.to(OnlineStep.CHECK, request);
             }
             var page = new ModelAndView("site/apply-receipt", HttpStatus.OK);
             page.addObject("one", found);

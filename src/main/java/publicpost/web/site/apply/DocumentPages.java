@@ -21,6 +21,7 @@ import publicpost.online.OnlineApplication;
 import publicpost.process.OnlineDesk;
 import publicpost.process.OnlineStep;
 import publicpost.web.audit.Unrecorded;
+import publicpost.web.site.form.Unlisted;
 
 /** The step of photographs and scans: as many times as needed, and one can be taken back. */
 @Controller
@@ -50,7 +51,7 @@ class DocumentPages {
         return own.open(request, found -> {
             try {
                 add(found, files.stream().filter(file -> !file.isEmpty()).toList());
-                return Onward.to(OnlineStep.DOCUMENTS, request);
+                return NextPage.to(OnlineStep.DOCUMENTS, request);
             } catch (Refused refused) {
                 return page(found, refused, response);
             }
@@ -74,7 +75,7 @@ class DocumentPages {
     ModelAndView remove(@PathVariable Long id, HttpServletRequest request) {
         return own.open(request, found -> {
             desk.remove(found, id);
-            return Onward.to(OnlineStep.DOCUMENTS, request);
+            return NextPage.to(OnlineStep.DOCUMENTS, request);
         });
     }
 

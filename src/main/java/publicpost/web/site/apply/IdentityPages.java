@@ -15,6 +15,7 @@ import publicpost.casefile.Refused;
 import publicpost.process.OnlineDesk;
 import publicpost.process.OnlineStep;
 import publicpost.web.audit.Unrecorded;
+import publicpost.web.site.form.Unlisted;
 
 /**
  * Over to the identity provider and back. The way back comes from another site, where the browser sends no cookie of ours;
@@ -39,7 +40,7 @@ class IdentityPages {
     ModelAndView begin(HttpServletRequest request, HttpServletResponse response) {
         return own.open(request, found -> provider.begin(request, response)
                 .map(there -> new ModelAndView(new RedirectView(there)))
-                .orElseGet(() -> Onward.to(OnlineStep.WHO, request)));
+                .orElseGet(() -> NextPage.to(OnlineStep.WHO, request)));
     }
 
     @GetMapping("/back")
@@ -64,7 +65,7 @@ class IdentityPages {
             try {
                 var said = proof.get();
                 desk.prove(found, said.name(), said.idNumber(), said.issuer());
-                return Onward.to(OnlineStep.WHO, request);
+                return NextPage.to(OnlineStep.WHO, request);
             } catch (Refused notANumber) {
                 return refused(response);
             }

@@ -20,11 +20,15 @@ class OwnApplication {
     }
 
     ModelAndView any(HttpServletRequest request, Function<OnlineApplication, ModelAndView> page) {
-        return cookie.read(request).flatMap(desk::find).map(page).orElseGet(() -> Onward.to(Onward.RESUME, request));
+        return cookie.read(request)
+                .flatMap(desk::find)
+                .map(page)
+                .orElseGet(() -> NextPage.to(NextPage.RESUME, request));
     }
 
     /** What was handed in is not changed any more; the receipt says so. */
     ModelAndView open(HttpServletRequest request, Function<OnlineApplication, ModelAndView> page) {
-        return any(request, found -> found.status().isOpen() ? page.apply(found) : Onward.to(Onward.RECEIPT, request));
+        return any(
+                request, found -> found.status().isOpen() ? page.apply(found) : NextPage.to(NextPage.RECEIPT, request));
     }
 }

@@ -18,6 +18,7 @@ import publicpost.online.OnlineApplication;
 import publicpost.process.OnlineDesk;
 import publicpost.process.OnlineStep;
 import publicpost.web.audit.Unrecorded;
+import publicpost.web.site.form.Unlisted;
 
 /** The steps that are filled in. Each is checked as the counter would check it, and what was typed stays on the page. */
 @Controller
@@ -54,7 +55,7 @@ class StepPages {
         return own.open(request, found -> {
             try {
                 desk.save(found, at, typed);
-                return Onward.to(at.next(), request);
+                return NextPage.to(at.next(), request);
             } catch (Refused refused) {
                 var shown = new HashMap<String, Object>(found.content());
                 shown.putAll(typed);

@@ -55,7 +55,7 @@ class MyCasePage {
             var content = file == null ? new byte[0] : file.getBytes();
             return changes.add(token, name, content)
                     ? Onward.to("/my-application/case#papers", language)
-                    : Unlisted.over();
+                    : OwnPages.over();
         } catch (Refused refused) {
             return page(token, refused.byField(), HttpStatus.BAD_REQUEST);
         }
@@ -65,7 +65,7 @@ class MyCasePage {
         return cases.look(token)
                 .map(own ->
                         new ModelAndView("site/my-application-case", Map.of("own", own, "problems", problems), status))
-                .orElseGet(Unlisted::over);
+                .orElseGet(OwnPages::over);
     }
 
     @PostMapping(path = "/leave", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)

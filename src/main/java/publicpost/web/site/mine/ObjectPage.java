@@ -51,7 +51,7 @@ class ObjectPage {
         try {
             return objection.object(token, fields.toSingleValueMap(), sent.all())
                     ? Onward.to("/my-application/case", language)
-                    : Unlisted.over();
+                    : OwnPages.over();
         } catch (Refused refused) {
             var problems = sent.lostBy(refused).byField();
             return page(token, new Typed(fields, LONGEST), problems, HttpStatus.BAD_REQUEST);
@@ -65,6 +65,6 @@ class ObjectPage {
                         "site/my-application-object",
                         Map.of("open", open, "typed", typed, "problems", problems),
                         status))
-                .orElseGet(Unlisted::over);
+                .orElseGet(OwnPages::over);
     }
 }

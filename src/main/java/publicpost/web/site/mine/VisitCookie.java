@@ -1,40 +1,27 @@
 package publicpost.web.site.mine;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import publicpost.web.site.form.OwnCookie;
 
-/** What a browser holds of a visit: it goes with the browser's session, to these pages only, and along with no other site. */
+/** What a browser holds of a visit. */
 @Component
 class VisitCookie {
 
     static final String NAME = "my-application";
 
-    private static final String PATH = "/my-application";
-
-    private final boolean secure;
+    private final OwnCookie cookie;
 
     VisitCookie(@Value("${server.servlet.session.cookie.secure}") boolean secure) {
-        this.secure = secure;
+        this.cookie = new OwnCookie(NAME, "/my-application", secure);
     }
 
     void give(String token, HttpServletResponse response) {
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(token).build().toString());
+        cookie.give(token, response);
     }
 
     void take(HttpServletResponse response) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE, cookie("").maxAge(Duration.ZERO).build().toString());
-    }
-
-    private ResponseCookie.ResponseCookieBuilder cookie(String token) {
-        return ResponseCookie.from(NAME, token)
-                .path(PATH)
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite("Strict");
+        cookie.take(response);
     }
 }

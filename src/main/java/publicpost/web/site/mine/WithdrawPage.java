@@ -47,7 +47,7 @@ class WithdrawPage {
             Locale language) {
         var reason = new Typed(fields, LONGEST).text(REASON);
         try {
-            return changes.withdraw(token, reason) ? Onward.to("/my-application/case", language) : Unlisted.over();
+            return changes.withdraw(token, reason) ? Onward.to("/my-application/case", language) : OwnPages.over();
         } catch (Refused refused) {
             return page(token, reason, refused.byField(), HttpStatus.BAD_REQUEST, language);
         }
