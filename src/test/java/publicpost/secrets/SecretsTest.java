@@ -87,6 +87,15 @@ class SecretsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"aes", "sm"})
+    void aKeyForAPurposeIsTheSameOnEveryNodeAndForNoOtherPurpose(String scheme) {
+        var secrets = secrets(scheme);
+
+        assertThat(secrets(scheme).keyFor("one")).isEqualTo(secrets.keyFor("one"));
+        assertThat(secrets.keyFor("other")).isNotEqualTo(secrets.keyFor("one"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aes", "sm"})
     void filesAreSealedLikewise(String scheme) {
         var secrets = secrets(scheme);
         var plain = "诊断证明\0 无法胜任".getBytes(StandardCharsets.UTF_8);
