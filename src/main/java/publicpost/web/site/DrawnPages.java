@@ -40,10 +40,7 @@ class DrawnPages {
     View of(String template) {
         return (model, request, response) -> {
             var asked = Asked.of(template, model, request);
-            var bytes = place(asked).drawn(() -> draw(asked, request, response));
-            response.setContentType("text/html;charset=UTF-8");
-            response.setContentLength(bytes.length);
-            response.getOutputStream().write(bytes);
+            place(asked).drawn(() -> draw(asked, request, response)).send(request, response);
         };
     }
 
@@ -53,28 +50,28 @@ class DrawnPages {
         }
     }
 
-    private byte[] draw(Asked asked, HttpServletRequest request, HttpServletResponse response) throws Exception {
+    private DrawnPage draw(Asked asked, HttpServletRequest request, HttpServletResponse response) throws Exception {
         var view = templates.resolveViewName(asked.template, asked.language);
         var page = new ContentCachingResponseWrapper(response);
         view.render(asked.model, request, page);
-        return page.getContentAsByteArray();
+        return DrawnPage.of(page.getContentAsByteArray());
     }
 
     private interface Drawing {
-        byte[] done() throws Exception;
+        DrawnPage done() throws Exception;
     }
 
     /** Where a page is once it has been drawn. */
     private static final class Drawn {
 
-        private byte[] bytes;
+        private DrawnPage page;
 
         /** Whoever comes while it is being drawn waits; what could not be drawn is tried again. */
-        synchronized byte[] drawn(Drawing drawing) throws Exception {
-            if (bytes == null) {
-                bytes = drawing.done();
+        synchronized DrawnPage drawn(Drawing drawing) throws Exception {
+            if (page == null) {
+                page = drawing.done();
             }
-            return bytes;
+            return page;
         }
     }
 
