@@ -75,6 +75,8 @@ class Rank implements Step {
         var days = a.whole(NOTICE_DAYS, "公示工作日数", 1, 30);
         var moves = a.rows("moves").stream().map(Rank::move).toList();
         a.refuseIfWrong();
+        // whoever annuls a refusal just now is seen below, or sees the ranking
+        announcements.holdUnranked(announcements.get(turn.caseNumber()).id());
         refuseWhileUndecided(turn);
         var ranked = rankings.rank(turn.caseNumber(), candidates(turn), moves);
         if (ranked.isEmpty()) {

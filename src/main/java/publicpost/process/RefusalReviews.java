@@ -13,6 +13,7 @@ import publicpost.acting.Acting;
 import publicpost.casefile.Documents;
 import publicpost.casefile.Records;
 import publicpost.casefile.Refused;
+import publicpost.casefile.TrailEntry;
 import publicpost.intake.Application;
 import publicpost.intake.Application.Status;
 import publicpost.intake.Intake;
@@ -24,8 +25,7 @@ import publicpost.scope.Reach;
 @Component
 public class RefusalReviews {
 
-    private static final String APPLICANT = "applicant";
-    private static final Acting THE_APPLICANT = new Acting(APPLICANT, Set.of());
+    private static final Acting THE_APPLICANT = new Acting(TrailEntry.APPLICANT, Set.of());
 
     private final Intake intake;
     private final Refusals refusals;
@@ -90,7 +90,7 @@ public class RefusalReviews {
             if (!mayObject(caseNumber)) {
                 throw Refused.at("statement", "复核理由", "没有可以申请复核的决定，或者已超过申请复核的期限，或者已经申请过");
             }
-            var kept = attachments.keep(files, APPLICANT);
+            var kept = attachments.keep(files, TrailEntry.APPLICANT);
             return transaction.execute(begun -> raise(intake.get(caseNumber), statement, kept));
         });
     }
@@ -99,8 +99,8 @@ public class RefusalReviews {
         var caseNumber = application.caseNumber();
         var review =
                 objections.raise(application.id(), refusals.latest(caseNumber).id(), statement);
-        documents.file(files, caseNumber, APPLICANT);
-        records.step(caseNumber, APPLICANT, "RefusalObjected", "RAISED", "");
+        documents.file(files, caseNumber, TrailEntry.APPLICANT);
+        records.step(caseNumber, TrailEntry.APPLICANT, "RefusalObjected", "RAISED", "");
         messages.begin(caseNumber, offices.nameOf(application.village()), Messages.REFUSAL_OBJECTED);
         return review.id();
     }

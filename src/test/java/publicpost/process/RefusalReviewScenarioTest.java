@@ -267,7 +267,9 @@ class RefusalReviewScenarioTest {
         town.does(refused, "Appraise", Forms.appraisal(town.today(), 20, 18, "90"));
         town.does(announcement, "Rank", Forms.rank(town.today()));
         town.noticeRunsOut(announcement);
-        town.does(refused, "Approve", Forms.APPROVED);
+        // whoever reviewed does not approve
+        var approval = town.open(refused, "Approve").get(0);
+        town.completesAs("district-2", List.of("district"), approval, Forms.APPROVED);
         town.does(refused, "PrepareStart", Forms.ruralStart(town.today()));
         assertThat(town.status(refused)).isEqualTo(Status.PLACED);
         assertThat(new Browser(port)

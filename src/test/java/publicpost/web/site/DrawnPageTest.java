@@ -29,7 +29,8 @@ class DrawnPageTest {
                 .isEqualTo(answer.getContentLength())
                 .isLessThan(TEXT.length());
         try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
-            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(TEXT);
+            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(TEXT);
         }
     }
 
@@ -50,7 +51,9 @@ class DrawnPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"gzip", "GZIP", "br, gzip", "deflate, gzip;q=0.5", "gzip;q=1.0, *;q=0"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"gzip", "GZIP", "br, gzip", "deflate, gzip;q=0.5", "gzip;q=1.0, *;q=0"})
     void whoeverSaysSoGetsIt(String accepted) {
         assertThat(DrawnPage.takesPacked(accepted)).isTrue();
     }
