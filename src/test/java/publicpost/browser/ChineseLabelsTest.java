@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class ChineseLabelsTest extends AtTheDesk {
         var page = signedIn(webapp, "zh-CN");
 
         Pictures.take(page, "41-" + webapp);
+        awaitWords(page);
         assertThat(NAMES.matcher(page.locator("body").innerText()).replaceAll(""))
                 .doesNotContainPattern("[A-Za-z]{3,}");
     }
@@ -50,6 +52,17 @@ class ChineseLabelsTest extends AtTheDesk {
         assertThat(form.around().getByText("格式不符合要求。")).hasCount(2);
         assertThat(form.around()).not().containsText("Field ");
         Pictures.take(form, "43-form-js");
+    }
+
+    /** They come some time after the page. */
+    private static void awaitWords(Page page) {
+        try {
+            page.waitForFunction(
+                    "names => !/[A-Za-z]{3,}/.test(document.body.innerText.replace(new RegExp(names, 'g'), ''))",
+                    NAMES.pattern());
+        } catch (TimeoutError neverCame) {
+            // what is there instead is told by the assertion
+        }
     }
 
     private Page signedIn(String webapp, String language) {

@@ -186,7 +186,6 @@ class HostileInputTest {
                 Map.of("decision", "VERIFIED", "way", "CARD"),
                 Map.of("decision", "SEND_BACK", "reason", "照片不清"),
                 Map.of("decision", "NOT_ACCEPTED", "reason", "不是本人"));
-        town.does(refused, "ConfirmRefusal", Forms.REFUSAL);
         reviews.object(refused, Map.of("statement", "我符合条件"), List.of());
         does(
                 refused,

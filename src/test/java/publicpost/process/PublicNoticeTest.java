@@ -3,6 +3,7 @@ package publicpost.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,14 +100,40 @@ class PublicNoticeTest {
     void nobodysNumbersHealthGroupScoreOrVotesAreTold() {
         for (var path :
                 List.of("/notices/" + number, "/notices", "/feeds/notices.atom", "/announcements/" + number, "/")) {
-            assertThat(citizen.open(path).body())
-                    .as(path)
-                    .doesNotContain("1976", "1977", "371002", "138000", "622202", "SQ20")
-                    .doesNotContain("大龄", "RURAL_OLDER", "90", "80.00", "得分", "票", "户籍");
+            saysNoMore(path, citizen.open(path));
+            saysNoMore(path, citizen.sends(path, ask -> ask.header("Accept", "application/json")));
         }
         for (var path : List.of("/notices", "/feeds/notices.atom", "/", "/sitemap.xml")) {
             assertThat(citizen.open(path).body()).as(path).doesNotContain(name(0), name(1), "测试人");
         }
+    }
+
+    @Test
+    void nothingMoreIsToldWhereSomethingIsWrong() {
+        var form = "/notices/%s/object".formatted(number);
+        var answers = Map.of(
+                form + "?whom=SHORT_LIST-1", 200,
+                form + "?whom=SHORT_LIST-9", 200,
+                "/notices/" + number + "/list", 404,
+                "/notices/" + number + ".json", 404,
+                "/notices/" + number + ".pdf", 404);
+        answers.forEach((path, status) -> {
+            var answer = citizen.open(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(status);
+            saysNoMore(path, answer);
+        });
+        for (var path : List.of("/notices/" + number, form, "/objections")) {
+            var answer = citizen.post(path, Map.of("whom", "SHORT_LIST-1"));
+            assertThat(answer.statusCode()).as(path).isBetween(400, 499);
+            saysNoMore(path, answer);
+        }
+    }
+
+    private static void saysNoMore(String path, HttpResponse<String> answer) {
+        assertThat(answer.body())
+                .as(path)
+                .doesNotContain("1976", "1977", "371002", "138000", "622202", "SQ20")
+                .doesNotContain("大龄", "RURAL_OLDER", "90", "80.00", "得分", "票", "户籍");
     }
 
     @Test
