@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -58,8 +59,17 @@ class OpenTasks {
     List<OpenTask> of(List<Task> found) {
         var numbers = cases.ofTasks(found);
         return found.stream()
-                .map(task -> OpenTask.of(task, numbers.get(task.getProcessInstanceId()), offices(task), now()))
+                .flatMap(task -> stillOpen(task, numbers.get(task.getProcessInstanceId())).stream())
                 .toList();
+    }
+
+    /** Empty where somebody did it since it was found. */
+    private Optional<OpenTask> stillOpen(Task task, String caseNumber) {
+        try {
+            return Optional.of(OpenTask.of(task, caseNumber, offices(task), now()));
+        } catch (NullValueException doneMeanwhile) {
+            return Optional.empty();
+        }
     }
 
     private Set<String> offices(Task task) {

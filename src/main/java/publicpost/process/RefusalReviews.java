@@ -18,6 +18,7 @@ import publicpost.intake.Application;
 import publicpost.intake.Application.Status;
 import publicpost.intake.Intake;
 import publicpost.intake.RefusalObjections;
+import publicpost.intake.RefusalReview.Outcome;
 import publicpost.offices.Offices;
 import publicpost.scope.Reach;
 
@@ -73,6 +74,13 @@ public class RefusalReviews {
                         !objections.wasRaised(refusals.latest(caseNumber).id()))
                 .flatMap(application -> refusals.objectionEnds(caseNumber))
                 .filter(until -> !LocalDate.now(clock).isAfter(until)));
+    }
+
+    /** Whether a refusal was taken back when its places were given already, so that nothing follows from it. */
+    public boolean isAnnulled(Application application) {
+        return application.status() == Status.REFUSED
+                && asApplicant(() -> objections.of(application.id())).stream()
+                        .anyMatch(review -> review.outcome() == Outcome.ANNULLED);
     }
 
     /**

@@ -117,7 +117,7 @@ class EnglishDeskTest {
                 """,
                 String.class);
         var rows = database.queryForList(columns.stream().collect(joining(" union ")), String.class);
-        return Stream.concat(rows.stream().map(text -> text.replaceAll("（(示例|复核)）", "")), Stream.of("无其他收入"))
+        return Stream.concat(rows.stream().map(text -> text.replaceAll("（(示例|复核)）", "")), Stream.of("无其他收入", "我符合条件"))
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }

@@ -64,7 +64,30 @@ class MyObjectionTest {
         assertThat(citizen.sends(PAGE, SentForm.of(STATEMENT)).statusCode()).isEqualTo(400);
 
         town.does(caseNumber, "ReviewRefusal", Map.of("decision", "UPHOLD", "reason", "票数无误", "clause", "§二(四)"));
-        assertThat(citizen.ownCase().select("main").text()).contains("维持不予安置", "票数无误");
+        var afterwards = citizen.ownCase();
+        assertThat(afterwards.select("main").text()).contains("维持不予安置", "票数无误");
+        assertThat(afterwards.select("a.object")).isEmpty();
+    }
+
+    @Test
+    void sheIsToldWhenTheRefusalWasWrongAndThePlacesAreGiven() {
+        var announcement = database.queryForObject("select case_number from app.recruitment", String.class);
+        town.passes(town.applies(announcement, "1970-05-02"), "90");
+        citizen.sends(PAGE, SentForm.of(STATEMENT));
+        town.putsOnNotice(announcement);
+
+        town.does(caseNumber, "ReviewRefusal", Map.of("decision", "ANNUL", "reason", "票数计错"));
+
+        var page = citizen.ownCase();
+        assertThat(page.select("#stage").text()).isEqualTo("不予安置的决定已经撤销");
+        assertThat(page.select("a.object")).isEmpty();
+    }
+
+    @Test
+    void afterTheLastDayNothingIsOffered() {
+        assertThat(citizen.ownCase().select("a.object")).hasSize(1);
+        town.dayComes(town.today().plusDays(16));
+        assertThat(citizen.ownCase().select("a.object")).isEmpty();
     }
 
     @Test

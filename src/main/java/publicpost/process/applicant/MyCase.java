@@ -10,6 +10,7 @@ import java.util.List;
  * @param stageName what a step is called that has no words here; null where it has
  * @param day by when; null where no day is known
  * @param isLate the day is over
+ * @param objectUntil the last day on which she may object to the refusal; null where there is none, or no time left
  * @param note what is to be corrected, or why nothing came of it, as the office wrote it; null where nothing is said
  */
 public record MyCase(
@@ -22,16 +23,13 @@ public record MyCase(
         String stageName,
         LocalDate day,
         boolean isLate,
+        LocalDate objectUntil,
         String note,
         List<Group> groups,
         List<Letter> letters,
         List<Paper> papers,
         List<Told> told,
         boolean isRunning) {
-
-    public boolean isRefused() {
-        return stage == Stage.REFUSED;
-    }
 
     /** A category that was claimed. */
     public record Group(String label, String verifier, Standing standing) {}

@@ -35,6 +35,7 @@ class PendingCase {
                 null,
                 day,
                 parts.isOver(day),
+                null,
                 claimed.note(),
                 List.of(),
                 parts.letters(number),

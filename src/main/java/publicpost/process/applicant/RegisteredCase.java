@@ -11,6 +11,7 @@ import publicpost.intake.Evidence;
 import publicpost.policy.PolicyTables;
 import publicpost.policy.TargetGroup;
 import publicpost.process.CaseDesk;
+import publicpost.process.RefusalReviews;
 import publicpost.process.applicant.MyCase.Group;
 import publicpost.process.applicant.MyCase.Standing;
 
@@ -24,6 +25,7 @@ class RegisteredCase {
     private final MyDocuments documents;
     private final Evidence evidence;
     private final PolicyTables tables;
+    private final RefusalReviews reviews;
 
     RegisteredCase(
             CaseDesk cases,
@@ -31,13 +33,15 @@ class RegisteredCase {
             Milestones milestones,
             MyDocuments documents,
             Evidence evidence,
-            PolicyTables tables) {
+            PolicyTables tables,
+            RefusalReviews reviews) {
         this.cases = cases;
         this.parts = parts;
         this.milestones = milestones;
         this.documents = documents;
         this.evidence = evidence;
         this.tables = tables;
+        this.reviews = reviews;
     }
 
     MyCase shown(Application application) {
@@ -59,6 +63,7 @@ class RegisteredCase {
                         .orElse(null),
                 day,
                 stage.hasDeadline() && parts.isOver(day),
+                reviews.mayObjectUntil(number).orElse(null),
                 isRunning ? application.onHold() : null,
                 groups(application),
                 parts.letters(number),
@@ -67,7 +72,10 @@ class RegisteredCase {
                 isRunning);
     }
 
-    private static Stage stage(Application application, Optional<String> node) {
+    private Stage stage(Application application, Optional<String> node) {
+        if (reviews.isAnnulled(application)) {
+            return Stage.ANNULLED;
+        }
         return node.map(id -> Stage.at(id).orElse(Stage.OTHER))
                 .or(() -> Stage.of(application.status()))
                 .orElse(Stage.OTHER);

@@ -25,6 +25,7 @@ public enum Stage {
     REVIEWED("ReviewRefusal", "正在复核", "由区里没有作出不予安置决定的人复核，结果会书面告知，并发短信。", "复核应在这一天前完成"),
     PLACED(Status.PLACED, "已经上岗", "您已经上岗。以后的事请找用人单位或镇（街道）。", "补贴最后一天"),
     REFUSED(Status.REFUSED, "未获批准", "理由和依据写在下面的告知书里。", ""),
+    ANNULLED("", "不予安置的决定已经撤销", "本次名额已经排定，不能再安置。以后可以申请新公告的岗位。", ""),
     WITHDRAWN(Status.WITHDRAWN, "已经撤回", "您已经撤回申请。以后还可以申请新公告的岗位。", ""),
     NOT_PLACED(Status.NOT_PLACED, "没有安置", "候补名单已经关闭，没有轮到您。以后还可以申请新公告的岗位。", ""),
     /** What an analyst added since; its own name is said. */

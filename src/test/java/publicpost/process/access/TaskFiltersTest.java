@@ -46,7 +46,7 @@ class TaskFiltersTest {
     @Test
     void anOfficeSeesTheViewsOfItsOwnSteps() {
         assertThat(viewsOf("village-chucun-1"))
-                .containsExactlyInAnyOrder("我的任务", "待我办部门的任务", "已逾期", "民主评议", "答复递补", "补正材料", "填报出勤", "出勤签字");
+                .containsExactlyInAnyOrder("我的任务", "待我办部门的任务", "已逾期", "核对身份", "民主评议", "答复递补", "补正材料", "填报出勤", "出勤签字");
         assertThat(viewsOf("agency")).containsExactlyInAnyOrder("我的任务", "待我办部门的任务", "已逾期", "填报出勤");
         assertThat(viewsOf("committee")).containsExactlyInAnyOrder("我的任务", "待我办部门的任务", "已逾期", "区管委审议");
     }

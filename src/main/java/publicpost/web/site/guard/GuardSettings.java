@@ -12,14 +12,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     machine
  * @param reads pages and files that one address reads within a minute
  * @param sent forms that one address sends within a minute
- * @param written applications begun, codes asked for and objections raised from one address within an hour
+ * @param written applications begun, codes asked for and objections raised from one address within an hour; many telephones
+ *     share an address, so that tasks are what slows one of them down, and long before this
  */
 @ConfigurationProperties("publicpost.site.limits")
 record GuardSettings(
         @DefaultValue List<String> unlimited,
         @DefaultValue("600") int reads,
         @DefaultValue("30") int sent,
-        @DefaultValue("10") int written,
+        @DefaultValue("60") int written,
         @DefaultValue Task task) {
 
     /**
