@@ -1,7 +1,9 @@
 package publicpost.online;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An application begun online, as its applicant sees it.
@@ -21,6 +23,8 @@ public record OnlineApplication(
         Instant submittedAt,
         String provedBy,
         String note) {
+
+    private static final Set<String> PROVED = Set.of("idNumber", "name");
 
     /** Where it stands. */
     public enum Status {
@@ -55,6 +59,22 @@ public record OnlineApplication(
 
     public OnlineApplication {
         content = Map.copyOf(content);
+    }
+
+    /** With what a step brought over what stood there; what an identity provider said stays. */
+    public Map<String, Object> with(Map<String, ?> step) {
+        var changed = new HashMap<String, Object>(step);
+        if (provedBy != null) {
+            changed.keySet().removeAll(PROVED);
+        }
+        return over(changed);
+    }
+
+    /** Likewise, whoever said what stood there. */
+    Map<String, Object> over(Map<String, ?> said) {
+        var all = new HashMap<String, Object>(content);
+        all.putAll(said);
+        return all;
     }
 
     /** Who its files were handed in by. */

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.casefile.CaseNumbers;
 import publicpost.casefile.Documents;
@@ -63,14 +63,23 @@ public class OnlineApplications implements Phones {
     }
 
     /**
-     * Writes what a step brought over what stood there; the other steps stay.
+     * As it stands, which nobody else changes until the caller's transaction ends: what was found before it began may have
+     * been written over, proved or handed in.
+     *
+     * @throws Refused when it was handed in meanwhile
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OnlineApplication lock(long id) {
+        return open(id);
+    }
+
+    /**
+     * Writes what a step brought over what stood there; the other steps stay, and what was proved.
      *
      * @throws Refused when it was handed in meanwhile
      */
     public void write(long id, Map<String, ?> step) {
-        var content = new HashMap<String, Object>(open(id).content());
-        content.putAll(step);
-        rows.write(id, content, clock.instant());
+        rows.write(id, open(id).with(step), clock.instant());
     }
 
     /**
@@ -79,7 +88,7 @@ public class OnlineApplications implements Phones {
      * @throws Refused likewise
      */
     public void prove(long id, Map<String, ?> claims, String issuer) {
-        write(id, claims);
+        rows.write(id, open(id).over(claims), clock.instant());
         rows.prove(id, issuer);
     }
 

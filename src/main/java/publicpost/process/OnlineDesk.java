@@ -3,7 +3,6 @@ package publicpost.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,23 +94,13 @@ public class OnlineDesk {
      * @throws Refused naming the fields of this step that cannot be taken, in the words of the counter
      */
     public void save(OnlineApplication application, OnlineStep step, Map<String, ?> typed) {
-        var brought = OnlineForm.plain(application.provedBy() == null ? typed : proved(application, typed));
-        var content = new HashMap<String, Object>(application.content());
-        content.putAll(brought);
         whole(() -> {
-            refuse(form.problems(step, application.recruitment(), content));
-            applications.write(application.id(), brought);
+            var locked = applications.lock(application.id());
+            var content = OnlineForm.plain(locked.with(typed));
+            refuse(form.problems(step, locked.recruitment(), content));
+            applications.write(locked.id(), content);
             return step;
         });
-    }
-
-    /** What the identity provider said stays. */
-    private static Map<String, Object> proved(OnlineApplication application, Map<String, ?> typed) {
-        var kept = new HashMap<String, Object>(typed);
-        for (var field : List.of("idNumber", "name")) {
-            kept.computeIfPresent(field, (same, other) -> application.content().get(field));
-        }
-        return kept;
     }
 
     /**
