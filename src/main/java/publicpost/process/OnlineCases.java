@@ -45,6 +45,7 @@ class OnlineCases {
         this.shortMessages = shortMessages;
     }
 
+    /** @param application locked, so that it is as it is kept */
     String submit(OnlineApplication application) {
         var village = application.content().get("village").toString();
         var isNew = application.status() == Status.DRAFT;

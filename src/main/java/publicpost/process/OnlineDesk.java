@@ -175,8 +175,9 @@ public class OnlineDesk {
             throw Refused.at("consent", "个人信息告知", "须由本人同意后才能提交");
         }
         return whole(() -> {
-            refuse(form.problems(application.recruitment(), application.content()));
-            return cases.submit(application);
+            var locked = applications.lock(application.id());
+            refuse(form.problems(locked.recruitment(), locked.content()));
+            return cases.submit(locked);
         });
     }
 }

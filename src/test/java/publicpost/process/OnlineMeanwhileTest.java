@@ -1,6 +1,7 @@
 package publicpost.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import publicpost.InOneContext;
+import publicpost.casefile.Refused;
 import publicpost.online.OnlineApplication;
+import publicpost.online.OnlineApplication.Status;
+import publicpost.online.OnlineApplications;
 import publicpost.online.ResumeCode;
 
 /** Two pages of one application at once: what is kept counts, and not what a page had found before. */
@@ -25,6 +29,9 @@ class OnlineMeanwhileTest {
 
     @Autowired
     OnlineDesk desk;
+
+    @Autowired
+    OnlineApplications online;
 
     private Map<String, Object> said;
     private ResumeCode code;
@@ -65,5 +72,27 @@ class OnlineMeanwhileTest {
         assertThat(applicant.application(code).content())
                 .containsEntry("name", "于再来")
                 .containsEntry("idNumber", NUMBER);
+    }
+
+    @Test
+    void aCaseComesToTheVillageThatIsKept() {
+        desk.save(
+                applicant.application(code),
+                OnlineStep.WHERE,
+                step(OnlineStep.WHERE, Map.of("village", "village-chucun-2")));
+
+        var number = desk.submit(before, true);
+
+        assertThat(online.get(number).village()).isEqualTo("village-chucun-2");
+    }
+
+    @Test
+    void whatIsKeptIsCheckedBeforeItIsHandedIn() {
+        online.write(before.id(), Map.of("bankAccount", ""));
+
+        assertThatThrownBy(() -> desk.submit(before, true))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.byField()).containsOnlyKeys("bankAccount"));
+        assertThat(applicant.application(code).status()).isEqualTo(Status.DRAFT);
     }
 }
