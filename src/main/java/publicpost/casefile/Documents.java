@@ -57,8 +57,17 @@ public class Documents {
 
     /** @throws Refused when the file is empty, over 20 MiB, or neither PDF, JPEG nor PNG */
     public Named keep(String name, byte[] content, String officer) {
+        return keep(name, content, officer, () -> {});
+    }
+
+    /**
+     * Likewise, where something may have happened while the content travelled.
+     *
+     * @param stillTaken asked in the transaction that keeps it, where lists show it already; what it refuses is not kept
+     */
+    public Named keep(String name, byte[] content, String officer, Runnable stillTaken) {
         refuseSize(content, Contents.LARGEST);
-        return keep(name, content, Scans.mediaType(content), officer);
+        return keep(name, content, Scans.mediaType(content), officer, stillTaken);
     }
 
     /**
@@ -73,11 +82,11 @@ public class Documents {
                 .formatHex(content, 0, Math.min(4, content.length))
                 .equals(WORKBOOK);
         var type = workbook ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv";
-        return keep(name, content, type, officer);
+        return keep(name, content, type, officer, () -> {});
     }
 
     /** The store first: while the bytes travel no transaction is open, and a row never names what is not there. */
-    private Named keep(String name, byte[] content, String mediaType, String officer) {
+    private Named keep(String name, byte[] content, String mediaType, String officer, Runnable stillTaken) {
         var held = contents.put(content);
         return transaction.execute(begun -> {
             var saved = rows.saveAndFlush(new Document(
@@ -89,6 +98,7 @@ public class Documents {
                     officer,
                     clock.instant()));
             contents.goesWithTransaction(held);
+            stillTaken.run();
             audit.record(
                     Act.CHANGED,
                     officer,

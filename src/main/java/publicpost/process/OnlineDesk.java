@@ -142,23 +142,33 @@ public class OnlineDesk {
 
     /** @throws Refused at {@code documents} when it is no scan, too large or one too many, or all is handed in */
     public void attach(OnlineApplication application, String name, byte[] content) {
-        if (!application.status().isOpen()) {
-            throw Refused.at(DOCUMENTS, DOCUMENTS_LABEL, "申请已经提交，不能再改动");
-        }
-        if (documents(application).size() >= MOST_DOCUMENTS) {
-            throw Refused.at(DOCUMENTS, DOCUMENTS_LABEL, "最多 %d 个文件，请先移除不需要的".formatted(MOST_DOCUMENTS));
-        }
         try {
-            Reach.WHOLE.during(() -> documents.keep(name, content, application.uploader()));
+            whole(() -> takes(application, 1));
+            Reach.WHOLE.during(
+                    () -> documents.keep(name, content, application.uploader(), () -> takes(application, 0)));
         } catch (Refused refused) {
             throw Refused.at(DOCUMENTS, DOCUMENTS_LABEL, refused.errors().get(0).message());
         }
     }
 
-    /** Takes one back; what is in a case already stays there. */
+    /** One after the other, or two at once would both be the last; and nothing comes after what is handed in. */
+    private OnlineApplication takes(OnlineApplication application, int more) {
+        var locked = applications.lock(application.id());
+        if (lists.by(locked.uploader()).size() + more > MOST_DOCUMENTS) {
+            throw Refused.at(DOCUMENTS, DOCUMENTS_LABEL, "最多 %d 个文件，请先移除不需要的".formatted(MOST_DOCUMENTS));
+        }
+        return locked;
+    }
+
+    /**
+     * Takes one back; what is in a case already stays there.
+     *
+     * @throws Refused when all is handed in
+     */
     public void remove(OnlineApplication application, Long document) {
         whole(() -> {
-            documents.clearUnfiled(document, application.uploader(), LocalDate.now(clock));
+            var locked = applications.lock(application.id());
+            documents.clearUnfiled(document, locked.uploader(), LocalDate.now(clock));
             return document;
         });
     }

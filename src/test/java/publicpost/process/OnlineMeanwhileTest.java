@@ -1,25 +1,34 @@
 package publicpost.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
+import publicpost.casefile.Documents;
 import publicpost.casefile.Refused;
 import publicpost.online.OnlineApplication;
 import publicpost.online.OnlineApplication.Status;
 import publicpost.online.OnlineApplications;
 import publicpost.online.ResumeCode;
+import publicpost.payment.AtOnce;
 
 /** Two pages of one application at once: what is kept counts, and not what a page had found before. */
 @InOneContext
 class OnlineMeanwhileTest {
 
     private static final String NUMBER = Forms.idNumber("1976-03-01", 70);
+    private static final byte[] SCAN = "%PDF-1.4 test %%EOF".getBytes();
 
     @Autowired
     Town town;
@@ -32,6 +41,12 @@ class OnlineMeanwhileTest {
 
     @Autowired
     OnlineApplications online;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    JdbcTemplate database;
 
     private Map<String, Object> said;
     private ResumeCode code;
@@ -94,5 +109,62 @@ class OnlineMeanwhileTest {
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.byField()).containsOnlyKeys("bankAccount"));
         assertThat(applicant.application(code).status()).isEqualTo(Status.DRAFT);
+    }
+
+    @Test
+    void allAtOnceAreNoMoreThanTen() throws Exception {
+        IntStream.range(0, 8).forEach(i -> desk.attach(before, "户口簿.pdf", SCAN));
+
+        var answers = AtOnce.of(IntStream.range(0, 6).mapToObj(this::attaching).toList());
+
+        assertThat(answers.done()).hasSize(2);
+        assertThat(answers.refused()).hasSize(4).allSatisfy(refused -> assertThat(refused)
+                .isInstanceOfSatisfying(
+                        Refused.class, over -> assertThat(over.inWords()).contains("最多 10 个文件")));
+        assertThat(desk.documents(before)).hasSize(10);
+        assertThat(kept()).isEqualTo(10);
+    }
+
+    @Test
+    void afterItWasHandedInNothingIsAddedOrTakenBack() {
+        desk.attach(before, "户口簿.pdf", SCAN);
+        var file = desk.documents(before).get(0).id();
+        var number = desk.submit(before, true);
+
+        assertThatThrownBy(() -> desk.attach(before, "户口簿.pdf", SCAN)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> desk.remove(before, file)).isInstanceOf(Refused.class);
+
+        assertThat(kept()).isOne();
+        assertThat(documents.of(number)).hasSize(1);
+        assertThatCode(() -> documents.open(file)).doesNotThrowAnyException();
+    }
+
+    @RepeatedTest(5)
+    void besideTheSubmissionEachIsInTheCaseOrRefused() throws Exception {
+        var submitting = (Callable<String>) () -> desk.submit(before, true);
+        var attaching = IntStream.range(0, 6).mapToObj(this::attaching);
+
+        var answers = AtOnce.of(Stream.concat(attaching, Stream.of(submitting)).toList());
+
+        var number = applicant.application(code).caseNumber();
+        assertThat(answers.refused()).allSatisfy(refused -> assertThat(refused).isInstanceOf(Refused.class));
+        assertThat(answers.done()).contains(number);
+        assertThat(documents.of(number)).hasSize(answers.done().size() - 1);
+        assertThat(kept()).isEqualTo(answers.done().size() - 1);
+    }
+
+    private Callable<String> attaching(int which) {
+        return () -> {
+            var name = "户口簿%d.pdf".formatted(which);
+            desk.attach(before, name, SCAN);
+            return name;
+        };
+    }
+
+    private int kept() {
+        return database.queryForObject(
+                "select count(*) from app.document where blanked_on is null and uploaded_by = ?",
+                Integer.class,
+                before.uploader());
     }
 }

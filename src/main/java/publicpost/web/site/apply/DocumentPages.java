@@ -53,9 +53,14 @@ class DocumentPages {
                 add(found, files.stream().filter(file -> !file.isEmpty()).toList());
                 return NextPage.to(OnlineStep.DOCUMENTS, request);
             } catch (Refused refused) {
-                return page(found, refused, response);
+                return stillOpen(refused, request, response);
             }
         });
+    }
+
+    /** Handed in meanwhile, the receipt says so. */
+    private ModelAndView stillOpen(Refused refused, HttpServletRequest request, HttpServletResponse response) {
+        return own.open(request, still -> page(still, refused, response));
     }
 
     private void add(OnlineApplication application, List<MultipartFile> files) {
@@ -72,10 +77,14 @@ class DocumentPages {
     }
 
     @PostMapping("/{id:[0-9]{1,12}}/remove")
-    ModelAndView remove(@PathVariable Long id, HttpServletRequest request) {
+    ModelAndView remove(@PathVariable Long id, HttpServletRequest request, HttpServletResponse response) {
         return own.open(request, found -> {
-            desk.remove(found, id);
-            return NextPage.to(OnlineStep.DOCUMENTS, request);
+            try {
+                desk.remove(found, id);
+                return NextPage.to(OnlineStep.DOCUMENTS, request);
+            } catch (Refused refused) {
+                return stillOpen(refused, request, response);
+            }
         });
     }
 
@@ -83,8 +92,7 @@ class DocumentPages {
     @ExceptionHandler
     ModelAndView tooLarge(
             MaxUploadSizeExceededException large, HttpServletRequest request, HttpServletResponse response) {
-        return own.open(
-                request, found -> page(found, Refused.at(FIELD, LABEL, "每个文件、每次添加的文件一共都不能超过 20 MB，请分几次添加"), response));
+        return stillOpen(Refused.at(FIELD, LABEL, "每个文件、每次添加的文件一共都不能超过 20 MB，请分几次添加"), request, response);
     }
 
     private ModelAndView page(OnlineApplication application, Refused wrong, HttpServletResponse response) {
