@@ -36,10 +36,14 @@ create table app.online_application (
 create index online_application_drafts on app.online_application (changed_at) where status = 'DRAFT';
 create index online_application_waiting on app.online_application (recruitment_id) where status in ('SUBMITTED', 'SENT_BACK');
 
--- A draft is the applicant's, who comes with the code and is in no office.
+-- A draft is the applicant's, who comes with the code and is in no office. What is verified is reached where its application
+-- is, which may come to another village later.
 alter table app.online_application enable row level security;
 create policy reach on app.online_application for select to publicpost_desk using (status <> 'DRAFT'
-    and ((select app.sees_zone()) or village = any((select app.my_villages())::text[])));
+    and ((select app.sees_zone())
+        or status <> 'VERIFIED' and village = any((select app.my_villages())::text[])
+        or status = 'VERIFIED' and exists (select from app.application a
+            where a.case_number = online_application.case_number and a.village = any((select app.my_villages())::text[]))));
 grant select on app.online_application to publicpost_desk;
 
 -- As before, and the file of a case that nobody has verified yet.
@@ -47,7 +51,8 @@ create or replace function app.reaches_case(wanted text) returns boolean
 language sql stable security definer set search_path = '' as $$
     select app.sees_zone()
         or exists (select from app.application where case_number = wanted and village = any(app.my_villages()))
-        or exists (select from app.online_application where case_number = wanted and village = any(app.my_villages()))
+        or exists (select from app.online_application where case_number = wanted and status <> 'VERIFIED'
+                   and village = any(app.my_villages()))
         or exists (select from app.matter m join app.placement p on p.id = m.placement_id where m.case_number = wanted
                    and (p.village = any(app.my_villages()) or app.verifies() and app.referred_to_me(p.id)))
         or exists (select from app.incumbent where case_number = wanted and village = any(app.my_villages()))

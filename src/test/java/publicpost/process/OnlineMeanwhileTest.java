@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -166,5 +167,32 @@ class OnlineMeanwhileTest {
                 "select count(*) from app.document where blanked_on is null and uploaded_by = ?",
                 Integer.class,
                 before.uploader());
+    }
+
+    /** The application may have been moved, and then the case is the other village's alone. */
+    @Test
+    void onceVerifiedACaseIsReachedThroughTheApplication() {
+        var number = desk.submit(before, true);
+        assertThat(reached("village-chucun-1", number)).containsExactly("case", "row");
+        town.does(number, "VerifyIdentity", Map.of("decision", "VERIFIED", "way", "CARD"));
+        assertThat(reached("village-chucun-1", number)).containsExactly("case", "row");
+
+        database.update("update app.application set village = 'village-chucun-2' where case_number = ?", number);
+
+        assertThat(reached("village-chucun-1", number)).isEmpty();
+        assertThat(reached("village-chucun-2", number)).containsExactly("case", "row");
+        assertThat(reached("town-chucun", number)).containsExactly("case", "row");
+        assertThat(reached("town-yiyuan", number)).isEmpty();
+        assertThat(reached("district", number)).containsExactly("case", "row");
+    }
+
+    private List<String> reached(String office, String number) {
+        return Town.officer(office)
+                .looksAt(() -> database.queryForList(
+                        "select 'case' where app.reaches_case(?)"
+                                + " union all select 'row' from app.online_application where case_number = ?",
+                        String.class,
+                        number,
+                        number));
     }
 }
