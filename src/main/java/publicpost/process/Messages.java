@@ -1,6 +1,7 @@
 package publicpost.process;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +41,19 @@ class Messages {
 
     /** Whether the case was waiting for the message. */
     boolean tell(String caseNumber, String message) {
-        return !runtime.getObject()
-                .createMessageCorrelation(message)
-                .processInstanceBusinessKey(caseNumber)
-                .correlateAllWithResult()
-                .isEmpty();
+        return isHeard(correlation(caseNumber, message));
+    }
+
+    /** Likewise, and that it is another place's now: lists of tasks name it. */
+    boolean tell(String caseNumber, String message, String place) {
+        return isHeard(correlation(caseNumber, message).setVariable(CaseVariables.VILLAGE, place));
+    }
+
+    private MessageCorrelationBuilder correlation(String caseNumber, String message) {
+        return runtime.getObject().createMessageCorrelation(message).processInstanceBusinessKey(caseNumber);
+    }
+
+    private static boolean isHeard(MessageCorrelationBuilder correlation) {
+        return !correlation.correlateAllWithResult().isEmpty();
     }
 }

@@ -62,7 +62,7 @@ class OnlineCases {
         if (isNew) {
             begin(caseNumber, village);
         } else {
-            goOn(caseNumber);
+            goOn(caseNumber, village);
         }
         return caseNumber;
     }
@@ -73,8 +73,8 @@ class OnlineCases {
         shortMessages.receivedOnline(caseNumber);
     }
 
-    private void goOn(String caseNumber) {
-        if (!messages.tell(caseNumber, Messages.RESUBMITTED)) {
+    private void goOn(String caseNumber, String village) {
+        if (!messages.tell(caseNumber, Messages.RESUBMITTED, offices.nameOf(village))) {
             throw Refused.at("announcement", "网上申请", "修改期限已过，不能再提交");
         }
         records.step(caseNumber, TrailEntry.APPLICANT, "Resubmitted", "SUBMITTED", "");

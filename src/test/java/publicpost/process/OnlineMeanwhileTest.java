@@ -169,6 +169,29 @@ class OnlineMeanwhileTest {
                 before.uploader());
     }
 
+    @Test
+    void tasklistNamesTheVillageWhereItWasHandedInAgain() {
+        var number = desk.submit(before, true);
+        assertThat(named(number)).containsExactly("初村一村（示例）");
+        town.does(number, "VerifyIdentity", Map.of("decision", "SEND_BACK", "reason", "村填错了"));
+        desk.save(
+                applicant.application(code),
+                OnlineStep.WHERE,
+                step(OnlineStep.WHERE, Map.of("village", "village-chucun-2")));
+
+        applicant.submits(code);
+
+        assertThat(named(number)).containsExactly("初村二村（示例）");
+    }
+
+    private List<String> named(String number) {
+        return database.queryForList(
+                "select distinct v.text_ from act_ru_variable v join act_ru_execution e on e.id_ = v.proc_inst_id_"
+                        + " where e.business_key_ = ? and v.name_ = 'village'",
+                String.class,
+                number);
+    }
+
     /** The application may have been moved, and then the case is the other village's alone. */
     @Test
     void onceVerifiedACaseIsReachedThroughTheApplication() {
