@@ -20,6 +20,7 @@ import publicpost.published.Announcement;
 import publicpost.published.Announcement.Standing;
 import publicpost.published.PublishedAnnouncements;
 import publicpost.web.audit.Unrecorded;
+import publicpost.web.site.CaseAddress;
 import publicpost.web.site.form.Unlisted;
 import publicpost.web.site.guard.Challenge;
 
@@ -66,7 +67,7 @@ class BeginPages {
 
     private Optional<Announcement> announced(String number) {
         return Optional.of(number)
-                .filter(asked -> asked.matches("ZP\\d{4}-\\d{4,9}"))
+                .filter(CaseAddress::isOne)
                 .flatMap(announcements::find)
                 .filter(one -> one.on(clock.today()) == Standing.OPEN);
     }
