@@ -6,11 +6,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Under which address the site is known outside. A feed that caches keep names it, so that it is not taken from what
- * somebody's request says of itself; where none is set, as in a trial, there is nothing else.
+ * Under which address the site is known outside. A feed that caches keep names it, and an identity provider answers there,
+ * so that it is not taken from what somebody's request says of itself; where none is set, as in a trial, there is nothing
+ * else.
  */
 @Component
-class PublicAddress {
+public class PublicAddress {
 
     private final String set;
 
@@ -18,7 +19,8 @@ class PublicAddress {
         this.set = set.strip();
     }
 
-    String of(String path) {
+    /** A path of the site as others outside are told it. */
+    public String of(String path) {
         var site = set.isEmpty()
                 ? ServletUriComponentsBuilder.fromCurrentContextPath()
                 : UriComponentsBuilder.fromUriString(set.endsWith("/") ? set.substring(0, set.length() - 1) : set);

@@ -61,6 +61,7 @@ class CitizenIdentityTest {
                 PublicPosts.class,
                 "--publicpost.data=" + data,
                 "--server.port=" + port,
+                "--publicpost.site.address=" + here,
                 "--camunda.bpm.job-execution.enabled=false",
                 registration + "client-id=" + Provider.CLIENT,
                 registration + "client-secret=" + Provider.CLIENT_SECRET,
@@ -157,6 +158,23 @@ class CitizenIdentityTest {
         Provider.SAYS.put("name", NAME);
         Provider.SAYS.put("id_number", number());
         assertThat(proved().text()).contains("身份验证没有完成");
+    }
+
+    /** Else whoever leads somebody here under another name would have the provider asked to answer there. */
+    @Test
+    void theProviderIsAskedToAnswerWhereTheSiteIsKnown() throws Exception {
+        var otherName = here.replace("127.0.0.1", "localhost");
+        send(otherName + "/apply", "announcement=ZP2022-9001");
+        var asking = HttpRequest.newBuilder(URI.create(otherName + "/apply/identity"))
+                .header("Accept", "text/html,*/*");
+
+        var there = HttpClient.newBuilder()
+                .cookieHandler(browser.cookieHandler().orElseThrow())
+                .build()
+                .send(asking.build(), BodyHandlers.ofString());
+
+        assertThat(there.headers().firstValue("Location").orElse(""))
+                .contains("redirect_uri=" + here + "/apply/identity/back");
     }
 
     private static String number() {

@@ -21,7 +21,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import publicpost.web.site.PublicAddress;
 
 /**
  * An identity provider for citizens (OpenID Connect), where one is configured under the name citizen. It says a name and a
@@ -37,6 +37,7 @@ class IdentityProvider {
     record Proof(String name, String idNumber, String issuer) {}
 
     private final Optional<ClientRegistrationRepository> clients;
+    private final PublicAddress site;
     private final String nameClaim;
     private final String numberClaim;
     private final HttpSessionOAuth2AuthorizationRequestRepository asked =
@@ -46,9 +47,11 @@ class IdentityProvider {
 
     IdentityProvider(
             ObjectProvider<ClientRegistrationRepository> clients,
+            PublicAddress site,
             @Value("${publicpost.citizen.name-claim:name}") String nameClaim,
             @Value("${publicpost.citizen.id-number-claim:id_number}") String numberClaim) {
         this.clients = Optional.ofNullable(clients.getIfAvailable());
+        this.site = site;
         this.nameClaim = nameClaim;
         this.numberClaim = numberClaim;
     }
@@ -75,8 +78,8 @@ class IdentityProvider {
         });
     }
 
-    private static String back() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().path(BACK).toUriString();
+    private String back() {
+        return site.of(BACK);
     }
 
     /** Empty when it answers something else than was asked, or nothing that can be believed. */
