@@ -119,6 +119,8 @@ class DependencyRuleTest {
             .doNotHaveSimpleName("OnlineDesk")
             .and()
             .doNotHaveSimpleName("RefusalReviews")
+            .and()
+            .doNotHaveSimpleName("Objections")
             .should()
             .accessField(Reach.class, "WHOLE");
 

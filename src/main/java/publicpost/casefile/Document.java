@@ -34,6 +34,10 @@ public class Document {
     private String uploadedBy;
     private Instant uploadedAt;
     private String caseNumber;
+
+    /** With what it was handed in against the person of the case; null for everything else. */
+    private Long objectionId;
+
     private LocalDate blankedOn;
 
     protected Document() {} // for JPA

@@ -25,6 +25,12 @@ interface DocumentRows extends Repository<Document, Long> {
             + " and (d.caseNumber = ?2 or d.caseNumber is null and d.uploadedBy = ?3)")
     int fileUnder(Long id, String caseNumber, String officer);
 
+    /** Likewise with what somebody says against the person of the case; only one that is in no case yet. */
+    @Modifying(flushAutomatically = true)
+    @Query("update Document d set d.caseNumber = ?2, d.objectionId = ?3 where d.id = ?1"
+            + " and d.caseNumber is null and d.uploadedBy = ?4")
+    int fileWithObjection(Long id, String caseNumber, Long objection, String uploader);
+
     @Query("select d.objectKey from Document d where d.id = ?1 and d.objectKey is not null")
     Optional<String> objectOf(Long id);
 

@@ -122,9 +122,25 @@ public class Documents {
     @Transactional
     public void file(List<Long> ids, String caseNumber, String officer) {
         for (var id : ids) {
-            if (rows.fileUnder(id, caseNumber, officer) == 0) {
-                throw Refused.at("documents", "附件", "附件 %d 不存在，请重新上传".formatted(id));
-            }
+            refuseMissing(id, rows.fileUnder(id, caseNumber, officer));
+        }
+    }
+
+    /**
+     * Likewise what was handed in with an objection to the person of the case, which fewer see.
+     *
+     * @throws Refused when a file is not there, was handed in by somebody else, or is in a case already
+     */
+    @Transactional
+    public void fileWithObjection(List<Long> ids, String caseNumber, Long objection, String uploader) {
+        for (var id : ids) {
+            refuseMissing(id, rows.fileWithObjection(id, caseNumber, objection, uploader));
+        }
+    }
+
+    private static void refuseMissing(Long id, int filed) {
+        if (filed == 0) {
+            throw Refused.at("documents", "附件", "附件 %d 不存在，请重新上传".formatted(id));
         }
     }
 

@@ -67,6 +67,10 @@ public class Objection {
         decidedOn = on;
     }
 
+    public Long id() {
+        return id;
+    }
+
     public Long applicationId() {
         return applicationId;
     }

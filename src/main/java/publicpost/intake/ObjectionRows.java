@@ -9,7 +9,7 @@ import publicpost.intake.Objection.Status;
 /** The table of objections. */
 interface ObjectionRows extends Repository<Objection, Long> {
 
-    Objection save(Objection objection);
+    Objection saveAndFlush(Objection objection);
 
     Optional<Objection> findByReceipt(String receipt);
 

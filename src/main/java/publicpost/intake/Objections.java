@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.intake.Objection.Status;
+import publicpost.scope.Reach;
 
 /** Where objections to a notice are taken down and answered. */
 @Service
@@ -29,12 +30,12 @@ public class Objections {
      * Takes one down.
      *
      * @param by the officer, or {@link #OBJECTOR}
-     * @return the number by which the objector asks what became of it
+     * @return with the number by which the objector asks what became of it
      */
-    public String raise(Long application, Complaint complaint, String by) {
+    public Objection raise(Long application, Complaint complaint, String by) {
         var today = LocalDate.now(clock);
-        return rows.save(new Objection(application, complaint, today, by, ReceiptNumber.drawn(today.getYear())))
-                .receipt();
+        return rows.saveAndFlush(
+                new Objection(application, complaint, today, by, ReceiptNumber.drawn(today.getYear())));
     }
 
     /** By what the objector was given; empty when it has not the form of such a number, or never was one. */
@@ -61,6 +62,14 @@ public class Objections {
                 .limit(answered)
                 .forEach(objection -> objection.decide(decision, findings, officer, LocalDate.now(clock)));
         return open.size() > answered;
+    }
+
+    /** What each came to; who said what stays with the town, how many there were stands in every print of the case. */
+    @Transactional(readOnly = true)
+    public List<Status> outcomes(Long application) {
+        return Reach.WHOLE.during(() -> rows.findByApplicationIdInOrderById(List.of(application)).stream()
+                .map(Objection::status)
+                .toList());
     }
 
     @Transactional(readOnly = true)

@@ -13,7 +13,7 @@ import publicpost.casefile.Sentence;
 import publicpost.intake.Application;
 import publicpost.intake.Appraisal;
 import publicpost.intake.Appraisals;
-import publicpost.intake.Objection;
+import publicpost.intake.Objection.Status;
 import publicpost.intake.Objections;
 import publicpost.offices.Office.Kind;
 import publicpost.offices.Offices;
@@ -126,7 +126,7 @@ class ApprovalPrint {
     }
 
     private String notice(Application application, Notice notice) {
-        var raised = objections.of(List.of(application.id()));
+        var raised = objections.outcomes(application.id());
         var period = "%s至%s公示".formatted(PrintWords.day(notice.startsOn()), PrintWords.day(notice.endsOn()));
         if (!notice.hasEnded()) {
             return period + "，公示尚未结束。";
@@ -136,9 +136,9 @@ class ApprovalPrint {
                 : period + "，收到异议%d件：%s。".formatted(raised.size(), answers(raised));
     }
 
-    private static String answers(List<Objection> raised) {
+    private static String answers(List<Status> raised) {
         return raised.stream()
-                .map(objection -> switch (objection.status()) {
+                .map(status -> switch (status) {
                     case OPEN -> "调查中";
                     case DISMISSED -> "经调查不成立";
                     case UPHELD -> "经调查成立";

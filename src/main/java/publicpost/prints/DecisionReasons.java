@@ -104,8 +104,7 @@ class DecisionReasons {
                 .ifPresent(last -> facts.add(
                         "%s民主评议未通过".formatted(PrintWords.day(last.meeting().heldOn()))));
         // what others said against the person stays in the file
-        if (objections.of(List.of(application.id())).stream()
-                .anyMatch(objection -> objection.status() == Objection.Status.UPHELD)) {
+        if (objections.outcomes(application.id()).contains(Objection.Status.UPHELD)) {
             facts.add("公示期间收到异议，经调查成立");
         }
         return facts;

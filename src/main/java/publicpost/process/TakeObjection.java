@@ -34,9 +34,9 @@ class TakeObjection {
     @Transactional
     String take(Application about, Complaint complaint, List<Long> files, String by) {
         notices.hold(about.recruitmentId());
-        var receipt = objections.raise(about.id(), complaint, by);
-        documents.file(files, about.caseNumber(), by);
+        var raised = objections.raise(about.id(), complaint, by);
+        documents.fileWithObjection(files, about.caseNumber(), raised.id(), by);
         messages.tell(about.caseNumber(), Messages.OBJECTION_RAISED);
-        return receipt;
+        return raised.receipt();
     }
 }

@@ -29,6 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
 import publicpost.casefile.Scan;
+import publicpost.intake.Objections;
 
 /** A citizen objects on the site: with a name or without, while the notice runs, and the case stops with the same answer. */
 @InOneContext
@@ -44,6 +45,9 @@ class ObjectTest {
 
     @Autowired
     Town town;
+
+    @Autowired
+    Objections objections;
 
     @Autowired
     JdbcTemplate database;
@@ -159,6 +163,83 @@ class ObjectTest {
 
         assertThat(export.statusCode()).isEqualTo(200);
         assertThat(entries(export.body())).isNotEmpty().noneMatch(name -> name.contains("照片"));
+    }
+
+    @Test
+    void norWhatWasHandedInAtTheCounter() {
+        takenDownAtTheCounter("柜台收的照片.png");
+        var officer = new Browser(port).signedInAs("town-chucun");
+
+        var export = officer.postForBytes("/api/people/export", Map.of("caseNumber", listed, "reason", "本人要求提供自己的信息"));
+
+        assertThat(export.statusCode()).isEqualTo(200);
+        assertThat(entries(export.body())).isNotEmpty().noneMatch(name -> name.contains("照片"));
+        assertThat(textOf("data.json", export.body())).contains("本人已在外地就业").doesNotContain("柜台收的照片");
+    }
+
+    private Long takenDownAtTheCounter(String name) {
+        var file = new Browser(port).signedInAs("town-chucun");
+        file.upload(name, Scan.png(20, 20));
+        var id = database.queryForObject("select max(id) from app.document", Long.class);
+        var form = new HashMap<>(Forms.objection(listed));
+        form.put("documents", List.of(id));
+        town.does(notice, "HearObjections", form);
+        return id;
+    }
+
+    /** The village knows both, and would know who it was. */
+    @Test
+    void theVillageSeesNeitherWhatIsSaidNorWhatWasHandedIn() {
+        receiptOf(objects(SentForm.of(NAMED).with("files", "网上交的照片.png", Scan.png(20, 20))));
+        var files = List.of(
+                database.queryForObject("select id from app.document where uploaded_by = 'objector'", Long.class),
+                takenDownAtTheCounter("柜台收的照片.png"));
+        var village = new Browser(port).signedInAs("village-chucun-1");
+        var page = village.get("/desk/cases/" + listed).body();
+
+        assertThat(page).contains("案件全貌", "民主评议").doesNotContain("实名异议", "匿名异议", "本人已在外地就业", "网上交的照片", "柜台收的照片");
+        var person = database.queryForObject(
+                "select person_id from app.application where case_number = ?", Long.class, listed);
+        assertThat(village.get("/desk/people/" + person).body()).doesNotContain("本人已在外地就业", "照片");
+        for (var who : List.of("town-chucun", "district")) {
+            assertThat(new Browser(port)
+                            .signedInAs(who)
+                            .get("/desk/cases/" + listed)
+                            .body())
+                    .contains("实名异议", "匿名异议", "本人已在外地就业", "网上交的照片", "柜台收的照片");
+        }
+        var about = database.queryForObject("select id from app.application where case_number = ?", Long.class, listed);
+        assertThat(Town.officer("village-chucun-1").looksAt(() -> objections.of(List.of(about))))
+                .isEmpty();
+        assertThat(Town.officer("village-chucun-1").looksAt(() -> objections.outcomes(about)))
+                .as("a print of the case says the same whoever prints it")
+                .hasSize(2);
+        for (var file : files) {
+            for (var address : List.of("/api/documents/", "/desk/documents/")) {
+                var none = village.get(address + 999_999_999);
+                var hidden = village.get(address + file);
+                assertThat(hidden.statusCode()).isEqualTo(none.statusCode()).isGreaterThanOrEqualTo(400);
+                assertThat(hidden.body()).contains("附件不存在");
+                assertThat(new Browser(port)
+                                .signedInAs("town-chucun")
+                                .get(address + file)
+                                .statusCode())
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    private static String textOf(String name, byte[] archive) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        throw new IllegalArgumentException(name);
     }
 
     private static List<String> entries(byte[] archive) {

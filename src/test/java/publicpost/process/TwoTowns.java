@@ -168,7 +168,10 @@ public class TwoTowns {
     }
 
     private void objectTo(Home home, String caseNumber) {
-        town.does(of(home, "announcement"), "HearObjections", Forms.objection(caseNumber));
+        var handedIn = documents.keep("异议照片.pdf", "%PDF-1.4 objection %%EOF".getBytes(), home.town);
+        var objection = new HashMap<>(Forms.objection(caseNumber));
+        objection.put("documents", List.of(handedIn.id()));
+        town.does(of(home, "announcement"), "HearObjections", objection);
         town.does(caseNumber, "InvestigateObjection", Map.of("decision", "DISMISSED", "findings", "不属实"));
     }
 
