@@ -48,7 +48,7 @@ final class CaseSheets {
                     """
                     select id "编号", case_number "案号", name "文件名", media_type "类型", sha256 "SHA-256", uploaded_by "上传人",
                            uploaded_at "上传时间", blanked_on "内容清除日期"
-                    from app.document where case_number in %s and uploaded_by <> 'objector' order by id"""
+                    from app.document where case_number in %s and objection_id is null order by id"""
                             .formatted(CASES)),
             Sheet.of(
                     "retention_item",

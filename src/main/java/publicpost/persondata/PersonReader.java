@@ -62,7 +62,7 @@ public class PersonReader {
     private List<Long> documents(Long person) {
         return database.sql(
                         """
-                        select id from app.document where blanked_on is null and uploaded_by <> 'objector' and case_number in
+                        select id from app.document where blanked_on is null and objection_id is null and case_number in
                             (select case_number from app.case_of_person where person_id = ?) order by id""")
                 .param(person)
                 .query(Long.class)
