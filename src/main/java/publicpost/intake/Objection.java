@@ -79,6 +79,16 @@ public class Objection {
         return named;
     }
 
+    /** For the town that investigates, and nobody else; null when anonymous. */
+    public String objector() {
+        return objector;
+    }
+
+    /** Likewise; null when none was given, or its time was over. */
+    public String contact() {
+        return contact;
+    }
+
     public String facts() {
         return facts;
     }

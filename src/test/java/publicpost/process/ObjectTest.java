@@ -229,6 +229,22 @@ class ObjectTest {
         }
     }
 
+    /** Asked for so that the town can check what is said and answer it; the district sees no more than whether it was signed. */
+    @Test
+    void whoInvestigatesReadsWhoSaidItAndHowToReachThem() {
+        receiptOf(objects(NAMED));
+        receiptOf(objects(but(ANONYMOUS, "contact", "13800002222")));
+
+        assertThat(caseFor("town-chucun")).contains("实名异议（网上提出）", "张反映", "13900001111", "匿名异议（网上提出）", "13800002222");
+        assertThat(caseFor("district"))
+                .contains("实名异议（网上提出）", "匿名异议（网上提出）")
+                .doesNotContain("张反映", "13900001111", "13800002222");
+    }
+
+    private String caseFor(String office) {
+        return new Browser(port).signedInAs(office).get("/desk/cases/" + listed).body();
+    }
+
     private static String textOf(String name, byte[] archive) {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -9,8 +9,6 @@ import publicpost.casefile.Documents;
 import publicpost.casefile.Letter;
 import publicpost.casefile.Records;
 import publicpost.intake.Application;
-import publicpost.intake.Objection;
-import publicpost.intake.Objections;
 import publicpost.offices.Offices;
 import publicpost.placement.Placements;
 import publicpost.process.CaseDesk;
@@ -27,7 +25,7 @@ class ApplicationFile {
     private final LifeSheets life;
     private final Announcements announcements;
     private final Notices notices;
-    private final Objections objections;
+    private final ObjectionParts objections;
     private final ReviewSheet reviews;
     private final Offices offices;
     private final Documents documents;
@@ -43,7 +41,7 @@ class ApplicationFile {
             LifeSheets life,
             Announcements announcements,
             Notices notices,
-            Objections objections,
+            ObjectionParts objections,
             ReviewSheet reviews,
             Offices offices,
             Documents documents,
@@ -87,9 +85,7 @@ class ApplicationFile {
                         .map(notice -> RecruitmentFile.notice(recruitment.caseNumber(), notice))
                         .stream()
                         .toList(),
-                objections.of(List.of(application.id())).stream()
-                        .map(this::objection)
-                        .toList(),
+                objections.of(application, officer),
                 decided.approvals(number),
                 decided.placement(application),
                 records.lettersOf(number).stream().map(ApplicationFile::letter).toList(),
@@ -117,22 +113,6 @@ class ApplicationFile {
                 !application.status().isEnd(),
                 village.name(),
                 offices.nameOf(village.parent()));
-    }
-
-    private CaseFile.Objection objection(Objection objection) {
-        return new CaseFile.Objection(
-                objection.raisedOn(),
-                raisedBy(objection),
-                objection.facts(),
-                objection.status() == Objection.Status.OPEN ? "调查中" : Words.of(objection.status()),
-                objection.findings());
-    }
-
-    private String raisedBy(Objection objection) {
-        var how = objection.named() ? "实名异议" : "匿名异议";
-        return objection.isOnline()
-                ? how + "（网上提出）"
-                : "%s（%s受理）".formatted(how, offices.nameOf(objection.receivedBy()));
     }
 
     static CaseFile.Letter letter(Letter letter) {

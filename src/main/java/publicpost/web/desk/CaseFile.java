@@ -99,7 +99,18 @@ public record CaseFile(
 
     public record Notice(String number, LocalDate from, LocalDate until, String status, String calendarBasis) {}
 
-    public record Objection(LocalDate raisedOn, String raisedBy, String facts, String status, String findings) {}
+    /**
+     * @param objector by name; null where there is none, and for whoever does not investigate
+     * @param contact likewise
+     */
+    public record Objection(
+            LocalDate raisedOn,
+            String raisedBy,
+            String objector,
+            String contact,
+            String facts,
+            String status,
+            String findings) {}
 
     public record Approval(Long id, LocalDate day, String officer, String result, String clause, String reason) {}
 

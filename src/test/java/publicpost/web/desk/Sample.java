@@ -82,7 +82,13 @@ public final class Sample {
                 List.of(new Notice(
                         "公示2022-03", LocalDate.of(2022, 3, 7), LocalDate.of(2022, 3, 14), "已结束", "国办发明电〔2021〕11号")),
                 List.of(new Objection(
-                        LocalDate.of(2022, 3, 9), "匿名", "反映其名下有门面房。<script>alert(1)</script>", "不成立", "经查系其兄所有。")),
+                        LocalDate.of(2022, 3, 9),
+                        "匿名",
+                        null,
+                        null,
+                        "反映其名下有门面房。<script>alert(1)</script>",
+                        "不成立",
+                        "经查系其兄所有。")),
                 List.of(new Approval(2L, LocalDate.of(2022, 3, 16), "赵岩（区科技创新局）", "同意安置", "§二(四)", null)),
                 new Placement(
                         "CC-N-031",
