@@ -1,5 +1,8 @@
 package publicpost.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Documents;
@@ -15,9 +18,11 @@ class Attachments {
     private static final int MOST = 5;
 
     private final Documents documents;
+    private final Clock clock;
 
-    Attachments(Documents documents) {
+    Attachments(Documents documents, Clock clock) {
         this.documents = documents;
+        this.clock = clock;
     }
 
     static void refuseTooMany(List<Attached> files, Answer answer) {
@@ -27,12 +32,25 @@ class Attachments {
     }
 
     /**
-     * Killed before they are filed, they are files in no case, which go with the others that nobody filed.
+     * Where one is refused, those before it go at once. Killed before they are filed, they are files in no case, which go with the others that nobody filed.
      *
      * @throws Refused at the field of the files when one is none that can be taken
      */
     List<Long> keep(List<Attached> files, String uploader) {
-        return files.stream().map(file -> keep(file, uploader).id()).toList();
+        var kept = new ArrayList<Long>();
+        try {
+            files.forEach(file -> kept.add(keep(file, uploader).id()));
+        } catch (Refused unfit) {
+            discard(kept, uploader);
+            throw unfit;
+        }
+        return kept;
+    }
+
+    /** What they were kept for was refused. */
+    void discard(List<Long> kept, String uploader) {
+        var today = LocalDate.now(clock);
+        kept.forEach(id -> documents.clearUnfiled(id, uploader, today));
     }
 
     private Named keep(Attached file, String uploader) {

@@ -20,6 +20,7 @@ import publicpost.intake.Objection;
 import publicpost.intake.Objections;
 import publicpost.published.PublicNotices;
 import publicpost.recruitment.Announcements;
+import publicpost.recruitment.Notice;
 import publicpost.recruitment.Notices;
 import publicpost.scope.Reach;
 
@@ -76,8 +77,19 @@ public class OnlineObjections {
         // the objector sees no case, but writes into one
         return OBJECTOR.during(() -> Reach.WHOLE.during(() -> {
             var written = read(typed, files);
+            // what cannot be taken is refused before its files travel to where they are stored, and looked at again
+            // after
+            transaction.executeWithoutResult(begun -> {
+                refuseOver(notice, notices.of(announcements.get(notice).id()));
+                meant(notice, written);
+            });
             var kept = attachments.keep(files, Objections.OBJECTOR);
-            return transaction.execute(begun -> take(notice, written, kept));
+            try {
+                return transaction.execute(begun -> take(notice, written, kept));
+            } catch (Refused | NoticeOver meanwhile) {
+                attachments.discard(kept, Objections.OBJECTOR);
+                throw meanwhile;
+            }
         }));
     }
 
@@ -90,15 +102,16 @@ public class OnlineObjections {
     }
 
     private String take(String notice, WrittenObjection written, List<Long> files) {
-        var recruitment = announcements.get(notice);
-        notices.hold(recruitment.id())
-                .filter(held -> held.runsOn(LocalDate.now(clock)))
-                .orElseThrow(() -> new NoticeOver(notice));
+        refuseOver(notice, notices.hold(announcements.get(notice).id()));
         var about = meant(notice, written);
         var receipt = taking.take(about, written.complaint(), files, Objections.OBJECTOR);
         var how = written.complaint().objector() == null ? "匿名" : "实名";
         records.step(about.caseNumber(), Objections.OBJECTOR, "ObjectionRaised", "RAISED", how);
         return receipt;
+    }
+
+    private void refuseOver(String number, Optional<Notice> notice) {
+        notice.filter(found -> found.runsOn(LocalDate.now(clock))).orElseThrow(() -> new NoticeOver(number));
     }
 
     private Application meant(String notice, WrittenObjection written) {

@@ -364,6 +364,26 @@ class ObjectTest {
         nothingIsKept();
     }
 
+    @Test
+    void whatIsRefusedLeavesNoFile() {
+        for (var whom : List.of("SHORT_LIST-99", "WAITING_LIST-2")) {
+            var form = SentForm.of(but(ANONYMOUS, "whom", whom)).with("files", "a.png", Scan.png(5, 5));
+            assertThat(objects(form).statusCode()).isEqualTo(400);
+        }
+        assertThat(database.queryForObject(
+                        "select count(*) from app.document where uploaded_by = 'objector'", Long.class))
+                .isZero();
+
+        var second =
+                SentForm.of(ANONYMOUS).with("files", "a.png", Scan.png(5, 5)).with("files", "b.png", "MZ".getBytes());
+        assertThat(objects(second).statusCode()).isEqualTo(400);
+        assertThat(database.queryForObject(
+                        "select count(*) from app.document where uploaded_by = 'objector' and blanked_on is null",
+                        Long.class))
+                .isZero();
+        nothingIsKept();
+    }
+
     private void nothingIsKept() {
         assertThat(database.queryForObject("select count(*) from app.objection", Long.class))
                 .isZero();
