@@ -529,6 +529,19 @@ class ObjectTest {
     }
 
     @Test
+    void aLinkBringsNoWordsOfSomebodyElse() {
+        var link = "/notices/%s/object?whom=WAITING_LIST-1&named=named&objector=Zhang&contact=139&facts=lies";
+
+        var page = page(citizen.open(link.formatted(notice)));
+
+        assertThat(page.select("#whom option[selected]").val()).isEqualTo("WAITING_LIST-1");
+        assertThat(page.select("#objector").val()).isEmpty();
+        assertThat(page.select("#contact").val()).isEmpty();
+        assertThat(page.select("#facts").text()).isEmpty();
+        assertThat(page.select("input[name=named][checked]")).isEmpty();
+    }
+
+    @Test
     void nothingIsLeftInChineseForWhoReadsEnglish() {
         var wrong = citizen.sends(
                 "/notices/%s/object?lang=en".formatted(notice),

@@ -49,13 +49,13 @@ class ObjectPages {
         this.challenge = challenge;
     }
 
+    /** A link says who is meant and no more: what is said of her, and by whom, is written by whoever sends it. */
     @GetMapping
     ModelAndView empty(
-            @PathVariable String number,
-            @RequestParam MultiValueMap<String, String> fields,
-            HttpServletResponse response) {
+            @PathVariable String number, @RequestParam(defaultValue = "") String whom, HttpServletResponse response) {
+        var typed = new Typed(Map.of("whom", List.of(whom)), LONGEST);
         return running(number)
-                .map(notice -> form(notice, new Typed(fields, LONGEST), new Problems(), response))
+                .map(notice -> form(notice, typed, new Problems(), response))
                 .orElseGet(() -> none(number, response));
     }
 
