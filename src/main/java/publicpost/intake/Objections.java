@@ -51,13 +51,14 @@ public class Objections {
     }
 
     /**
-     * Answers the oldest open objection to a person, and every other one too unless it is dismissed.
+     * Answers the oldest open objection to a person, and every other one too unless it is dismissed for itself.
      *
+     * @param all whether what was found answers the others as well
      * @return whether another objection is still open
      */
-    public boolean decide(Long application, Status decision, String findings, String officer) {
+    public boolean decide(Long application, Status decision, boolean all, String findings, String officer) {
         var open = rows.findByApplicationIdAndStatusOrderById(application, Status.OPEN);
-        var answered = decision == Status.DISMISSED ? 1 : open.size();
+        var answered = decision == Status.DISMISSED && !all ? 1 : open.size();
         open.stream()
                 .limit(answered)
                 .forEach(objection -> objection.decide(decision, findings, officer, LocalDate.now(clock)));

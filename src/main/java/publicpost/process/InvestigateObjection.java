@@ -26,12 +26,13 @@ class InvestigateObjection implements Step {
     public Outcome record(Turn turn, Answer a) {
         var decision = a.oneOf("decision", "结论", "DISMISSED", "UPHELD", "SEND_BACK");
         var findings = a.text("findings", "调查情况");
+        var all = a.yes("all", "一并答复");
         a.refuseIfWrong();
         var application = intake.get(turn.caseNumber());
         // whoever objects just now is heard in this round or, once the case is back on notice, in the next
         notices.hold(application.recruitmentId());
         var status = "SEND_BACK".equals(decision) ? Status.SENT_BACK : Status.valueOf(decision);
-        var another = objections.decide(application.id(), status, findings, turn.by());
+        var another = objections.decide(application.id(), status, all, findings, turn.by());
         if (status != Status.DISMISSED) {
             return Outcome.of(decision);
         }

@@ -182,6 +182,27 @@ class ApplicationScenarioTest {
         assertThat(town.steps(caseNumber)).as("the notice has run and counts").containsExactly("Approve");
     }
 
+    /** Or anybody could keep somebody out of a post by objecting without end. */
+    @Test
+    void whatWasFoundAnswersEveryObjectionThatSaysTheSame() {
+        var announcement = town.announces(1);
+        var caseNumber = town.applies(announcement, "1976-03-01");
+        town.passes(caseNumber).putsOnNotice(announcement);
+        for (var i = 0; i < 4; i++) {
+            town.does(announcement, "HearObjections", Forms.objection(caseNumber));
+        }
+        town.noticeRunsOut(announcement);
+
+        town.does(caseNumber, "InvestigateObjection", Map.of("decision", "DISMISSED", "findings", "查无此事"));
+        assertThat(town.steps(caseNumber)).as("three are open").containsExactly("InvestigateObjection");
+        town.does(caseNumber, "InvestigateObjection", Map.of("decision", "DISMISSED", "all", true, "findings", "均无此事"));
+
+        assertThat(town.steps(caseNumber)).containsExactly("Approve");
+        assertThat(database.queryForList(
+                        "select status || ' ' || findings from app.objection order by id", String.class))
+                .containsExactly("DISMISSED 查无此事", "DISMISSED 均无此事", "DISMISSED 均无此事", "DISMISSED 均无此事");
+    }
+
     @Test
     void sentBackToReviewTheVillageAppraisesOnceMoreAndThePlaceIsKept() {
         var announcement = town.announces(1);

@@ -24,7 +24,8 @@ class FormFilesTest {
 
     private static final Path FORMS = Path.of("forms");
     private static final Path PAGES = Path.of("src/main/resources/static");
-    private static final Set<String> RENDERED = Set.of("text", "textfield", "textarea", "number", "radio", "select");
+    private static final Set<String> RENDERED =
+            Set.of("text", "textfield", "textarea", "number", "radio", "select", "checkbox");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern DATE = Pattern.compile(".*(On|Until|From)");
     private static final Pattern IMPORT = Pattern.compile("import\\('(/forms/[a-z]+\\.js)'\\)");

@@ -234,7 +234,7 @@ class HostileInputTest {
         does(
                 caseNumber,
                 "InvestigateObjection",
-                Map.of("decision", "DISMISSED", "findings", "不属实"),
+                Map.of("decision", "DISMISSED", "findings", "不属实", "all", true),
                 Map.of("decision", "UPHELD", "findings", "属实"),
                 Map.of("decision", "SEND_BACK", "findings", "再核"));
         town.noticeRunsOut(announcement);
