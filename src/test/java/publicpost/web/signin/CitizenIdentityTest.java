@@ -62,6 +62,7 @@ class CitizenIdentityTest {
                 "--publicpost.data=" + data,
                 "--server.port=" + port,
                 "--publicpost.site.address=" + here,
+                "--publicpost.site.limits.unlimited=127.0.0.1",
                 "--camunda.bpm.job-execution.enabled=false",
                 registration + "client-id=" + Provider.CLIENT,
                 registration + "client-secret=" + Provider.CLIENT_SECRET,
