@@ -38,7 +38,12 @@ final class CaseSheets {
                     "trail",
                     "办理记录",
                     """
-                    select t.case_number "案号", t.at "时间", t.actor "办理人", coalesce(s.name, case t.step when 'AttachDocument' then '添加材料' else t.step end) "环节", t.outcome "结果", t.note "说明"
+                    select t.case_number "案号", t.at "时间",
+                           case t.actor when 'applicant' then '申请人本人' when 'objector' then '异议人' else t.actor end "办理人",
+                           coalesce(s.name, case t.step when 'AttachDocument' then '添加材料' when 'AppliedOnline' then '网上申请'
+                               when 'Resubmitted' then '重新提交' when 'ObjectionRaised' then '收到异议'
+                               when 'RefusalObjected' then '申请复核' else t.step end) "环节",
+                           t.outcome "结果", t.note "说明"
                     from app.trail t left join app.step_duty s on s.step = t.step where t.case_number in %s order by t.id"""
                             .formatted(CASES)),
             // what somebody handed in against the person would show who it was
@@ -46,7 +51,8 @@ final class CaseSheets {
                     "document",
                     "附件",
                     """
-                    select id "编号", case_number "案号", name "文件名", media_type "类型", sha256 "SHA-256", uploaded_by "上传人",
+                    select id "编号", case_number "案号", name "文件名", media_type "类型", sha256 "SHA-256",
+                           case when uploaded_by = 'applicant' or uploaded_by like 'online-%%' then '申请人本人' else uploaded_by end "上传人",
                            uploaded_at "上传时间", blanked_on "内容清除日期"
                     from app.document where case_number in %s and objection_id is null order by id"""
                             .formatted(CASES)),
