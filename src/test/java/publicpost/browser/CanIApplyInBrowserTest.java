@@ -3,12 +3,10 @@ package publicpost.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -53,11 +51,11 @@ class CanIApplyInBrowserTest extends AtTheDesk {
         var page = browser("zh-CN");
         page.navigate(server() + "/can-i-apply");
         Pictures.atBothWidths(page, "can-i-apply");
-        assertThat(faults(page)).isEmpty();
+        assertThat(Faults.of(page)).isEmpty();
 
         show(page);
         assertThat(page.locator(".problems")).isVisible();
-        assertThat(faults(page)).isEmpty();
+        assertThat(Faults.of(page)).isEmpty();
 
         page.getByLabel("城镇岗位").check();
         page.getByLabel("男", new Page.GetByLabelOptions().setExact(true)).check();
@@ -69,13 +67,13 @@ class CanIApplyInBrowserTest extends AtTheDesk {
         show(page);
         assertThat(page.locator("#answer-title")).hasText("可能可以申请，还须核验");
         Pictures.atBothWidths(page, "can-i-apply-perhaps");
-        assertThat(faults(page)).isEmpty();
+        assertThat(Faults.of(page)).isEmpty();
 
         page.getByLabel("正在领取职工养老金").check();
         show(page);
         assertThat(page.locator("#answer-title")).hasText("目前不符合申请条件");
         Pictures.atBothWidths(page, "can-i-apply-no");
-        assertThat(faults(page)).isEmpty();
+        assertThat(Faults.of(page)).isEmpty();
     }
 
     @Test
@@ -92,16 +90,5 @@ class CanIApplyInBrowserTest extends AtTheDesk {
 
     private static void show(Page page) {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("看结果")).click();
-    }
-
-    private static List<String> faults(Page page) {
-        return new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-                        .toList();
     }
 }

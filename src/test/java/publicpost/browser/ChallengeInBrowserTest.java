@@ -3,10 +3,8 @@ package publicpost.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +64,7 @@ class ChallengeInBrowserTest extends AtTheDesk {
         assertThat(page.locator(".question")).isHidden();
         Pictures.atBothWidths(page, "site-challenge-done");
         page.setViewportSize(390, 844);
-        assertThat(faults(page)).isEmpty();
+        assertThat(Faults.of(page)).isEmpty();
         page.context().close();
     }
 
@@ -113,16 +111,5 @@ class ChallengeInBrowserTest extends AtTheDesk {
         assertThat(page.locator(".question label").textContent().strip()).matches("How much is \\w+ plus \\w+\\?");
         assertThat(page.locator(".challenge").textContent()).doesNotContainPattern("\\p{IsHan}");
         page.context().close();
-    }
-
-    private static List<String> faults(Page page) {
-        return new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-                        .toList();
     }
 }

@@ -3,14 +3,12 @@ package publicpost.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,32 +90,32 @@ class MyApplicationInBrowserTest extends AtTheDesk {
     void noStateOfThePagesHasAFault() {
         var page = browser("zh-CN");
         page.navigate(server() + "/my-application");
-        looksWell(page, "my-application");
+        Faults.none(page, "my-application");
         press(page, "获取验证码");
-        looksWell(page, "my-application-wrong");
+        Faults.none(page, "my-application-wrong");
         page.getByLabel("案号").fill(caseNumber);
         page.getByLabel("身份证号码后四位").fill("0020");
         press(page, "获取验证码");
-        looksWell(page, "my-application-code");
+        Faults.none(page, "my-application-code");
         press(page, "查看申请");
-        looksWell(page, "my-application-code-wrong");
+        Faults.none(page, "my-application-code-wrong");
         page.getByLabel("验证码").fill(code(page));
         press(page, "查看申请");
-        looksWell(page, "my-application-case");
+        Faults.none(page, "my-application-case");
         town.does(caseNumber, "VerifyEvidence", Map.of("result", "SEND_BACK", "note", "请补交户口簿首页"));
         page.reload();
-        looksWell(page, "my-application-correct");
+        Faults.none(page, "my-application-correct");
         press(page, "添加");
         assertThat(page.locator(".problems")).isVisible();
-        looksWell(page, "my-application-case-wrong");
+        Faults.none(page, "my-application-case-wrong");
         page.navigate(server() + "/my-application/withdraw");
-        looksWell(page, "my-application-withdraw");
+        Faults.none(page, "my-application-withdraw");
         press(page, "确认撤回");
-        looksWell(page, "my-application-withdraw-wrong");
+        Faults.none(page, "my-application-withdraw-wrong");
         page.navigate(server() + "/my-application/case?lang=en");
-        looksWell(page, "my-application-english");
+        Faults.none(page, "my-application-english");
         page.navigate(server() + "/demo/phone");
-        looksWell(page, "demo-phone");
+        Faults.none(page, "demo-phone");
     }
 
     @Test
@@ -135,7 +133,7 @@ class MyApplicationInBrowserTest extends AtTheDesk {
         press(page, "查看申请");
 
         assertThat(page.locator(".letter")).containsText("不属于安置对象");
-        looksWell(page, "my-application-refused");
+        Faults.none(page, "my-application-refused");
     }
 
     /** As read on the telephone of the demo. */
@@ -151,21 +149,5 @@ class MyApplicationInBrowserTest extends AtTheDesk {
     private static void press(Page page, String button) {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
                 .click();
-    }
-
-    private static void looksWell(Page page, String name) {
-        Pictures.atBothWidths(page, name);
-        assertThat(faults(page)).as(name).isEmpty();
-    }
-
-    private static List<String> faults(Page page) {
-        return new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-                        .toList();
     }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
@@ -73,19 +72,8 @@ class SiteInBrowserTest extends AtTheDesk {
                     Pictures.atBothWidths(
                             page, "site" + path.replaceAll("\\W|\\d", "-").replaceAll("-+", "-"));
                     page.setViewportSize(390, 844);
-                    softly.assertThat(faults(page)).as(path).isEmpty();
+                    softly.assertThat(Faults.of(page)).as(path).isEmpty();
                 }));
-    }
-
-    private static List<String> faults(Page page) {
-        return new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-                        .toList();
     }
 
     @Test
