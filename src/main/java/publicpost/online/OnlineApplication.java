@@ -24,6 +24,8 @@ public record OnlineApplication(
         String provedBy,
         String note) {
 
+    private static final String UPLOADER = "online-";
+
     private static final Set<String> PROVED = Set.of("idNumber", "name");
 
     /** Where it stands. */
@@ -83,7 +85,12 @@ public record OnlineApplication(
     }
 
     static String uploader(long id) {
-        return "online-" + id;
+        return UPLOADER + id;
+    }
+
+    /** Whether a file came from somebody who applied by herself. */
+    public static boolean isUploader(String name) {
+        return name.startsWith(UPLOADER);
     }
 
     /** Never what was typed. */

@@ -61,8 +61,13 @@ final class Answer {
         if (text == null) {
             return null;
         }
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        var plain = inPlainSigns(text);
         return pattern.matcher(plain).matches() ? plain : wrong(field, label, message);
+    }
+
+    /** A number as a Chinese keyboard or somebody who groups digits writes it, in plain signs. */
+    static String inPlainSigns(String written) {
+        return Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 
     LocalDate day(String field, String label) {

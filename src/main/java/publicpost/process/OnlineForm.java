@@ -1,6 +1,5 @@
 package publicpost.process;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,9 +39,7 @@ class OnlineForm {
     }
 
     private static String digits(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .toUpperCase(Locale.ROOT);
+        return Answer.inPlainSigns(typed).toUpperCase(Locale.ROOT);
     }
 
     /** @param content of somebody who has agreed: without that nothing was handed in */

@@ -12,6 +12,7 @@ import publicpost.casefile.ListedDocument;
 import publicpost.casefile.Records;
 import publicpost.casefile.Refused;
 import publicpost.casefile.TrailEntry;
+import publicpost.online.OnlineApplication;
 import publicpost.process.applicant.MyCase.Paper;
 
 /** The documents of a case that are the applicant's own: those she applied with, and those she added on the site. */
@@ -23,9 +24,6 @@ class MyDocuments {
     private static final String LABEL = "材料";
     private static final int MOST_A_DAY = 10;
     private static final Duration DAY = Duration.ofDays(1);
-
-    /** What the names of those begin with who hand in an application on the site. */
-    private static final String ONLINE = "online-";
 
     private final Documents documents;
     private final Records records;
@@ -52,7 +50,7 @@ class MyDocuments {
     }
 
     private static boolean isHers(ListedDocument document) {
-        return isAdded(document) || document.uploadedBy().startsWith(ONLINE);
+        return isAdded(document) || OnlineApplication.isUploader(document.uploadedBy());
     }
 
     private static boolean isAdded(ListedDocument document) {
