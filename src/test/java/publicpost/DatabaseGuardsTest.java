@@ -169,7 +169,7 @@ class DatabaseGuardsTest {
                 select 'UNCOVERED', id, '2027-05-26', '2027-05-26', 'XB-1' from app.placement""";
         database.update(finding);
 
-        assertThatThrownBy(() -> database.update(finding)).hasMessageContaining("finding_open");
+        assertThatThrownBy(() -> database.update(finding)).hasMessageContaining("finding_of_paper");
     }
 
     @Test

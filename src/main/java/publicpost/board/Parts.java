@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import publicpost.placement.Finding;
+import publicpost.policy.FindingKind;
 import publicpost.policy.FundSource;
 import publicpost.policy.TargetGroup;
 
@@ -27,7 +27,7 @@ final class Parts {
             case EMPTY -> EMPTY;
             case TERM_ENDS -> TERMS;
             case BY_GROUP -> groups(groups);
-            case FINDINGS -> labels(Stream.of(Finding.Kind.values()).map(kind -> Map.entry(kind.name(), kind.label())));
+            case FINDINGS -> labels(Stream.of(FindingKind.values()).map(kind -> Map.entry(kind.name(), kind.label())));
             case ALLOTTED, COMMITTED, PAID ->
                 labels(Stream.of(FundSource.values()).map(source -> Map.entry(source.name(), source.label())));
             default -> Map.of();

@@ -50,6 +50,11 @@ public class CaseNumbers {
         return "%s%d-%06d".formatted(prefix, year(), fromBlock("app.matter_number"));
     }
 
+    /** 核查, by the hundred after a list: HC2026-000123. */
+    public String finding() {
+        return "HC%d-%06d".formatted(year(), fromBlock("app.finding_number"));
+    }
+
     /** 月度发放: FF2026-000123. */
     public String payMonth() {
         return "FF%d-%06d".formatted(year(), fromBlock("app.pay_month_number"));

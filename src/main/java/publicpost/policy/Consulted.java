@@ -40,6 +40,13 @@ public final class Consulted implements PolicyTables {
         return figure;
     }
 
+    @Override
+    public FindingRule findingRule(FindingKind kind, String town, LocalDate on) {
+        var rule = tables.findingRule(kind, town, on);
+        seen.add(rule.evidence());
+        return rule;
+    }
+
     /** One entry per table and version, in the order asked, each row once. */
     public List<TableEvidence> evidence() {
         var byVersion = seen.stream()

@@ -16,4 +16,11 @@ public interface PolicyTables {
      * @throws NoFigure when no row is in force on that day
      */
     Figure figure(String code, LocalDate on);
+
+    /**
+     * When that check counts in a town.
+     *
+     * @throws NoFigure when no row is in force for it on that day
+     */
+    FindingRule findingRule(FindingKind kind, String town, LocalDate on);
 }

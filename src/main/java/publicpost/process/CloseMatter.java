@@ -7,10 +7,9 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import publicpost.placement.Finding;
-import publicpost.placement.Findings;
 import publicpost.placement.Matter;
 import publicpost.placement.Matters;
+import publicpost.placement.PaperFindings;
 
 /** 事项随之结束: the person has left by another way, so nothing is left to decide, and what was found goes with it. */
 @Component
@@ -20,11 +19,11 @@ class CloseMatter implements JavaDelegate {
     private static final String HOW = "EXIT";
 
     private final Matters matters;
-    private final Findings findings;
+    private final PaperFindings findings;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    CloseMatter(Matters matters, Findings findings, SignedIn signedIn, Clock clock) {
+    CloseMatter(Matters matters, PaperFindings findings, SignedIn signedIn, Clock clock) {
         this.matters = matters;
         this.findings = findings;
         this.signedIn = signedIn;
@@ -37,7 +36,7 @@ class CloseMatter implements JavaDelegate {
         matters.close(matter.caseNumber(), "OVERTAKEN");
         if (RENEWALS.contains(matter.kind())) {
             findings.close(
-                    Finding.Kind.of(matter.kind()),
+                    PaperFindings.kindOf(matter.kind()),
                     matter.placementId(),
                     LocalDate.now(clock),
                     signedIn.now().id(),

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Documents;
-import publicpost.placement.Finding;
-import publicpost.placement.Findings;
 import publicpost.placement.Matter;
 import publicpost.placement.Matters;
+import publicpost.placement.PaperFindings;
 import publicpost.placement.Placements;
 import publicpost.placement.Renewals;
+import publicpost.policy.FindingKind;
 
 /** 续签或续保: before the paper ends there is another, or it is said why not. */
 @Component
@@ -18,7 +18,7 @@ class RenewPaper implements Step {
     private final Matters matters;
     private final Placements placements;
     private final Renewals renewals;
-    private final Findings findings;
+    private final PaperFindings findings;
     private final Documents documents;
     private final PlacementFacts facts;
     private final Clock clock;
@@ -27,7 +27,7 @@ class RenewPaper implements Step {
             Matters matters,
             Placements placements,
             Renewals renewals,
-            Findings findings,
+            PaperFindings findings,
             Documents documents,
             PlacementFacts facts,
             Clock clock) {
@@ -57,7 +57,7 @@ class RenewPaper implements Step {
             var signed = PaperAnswers.agreement(a);
             a.refuseIfWrong();
             renewals.sign(placement, signed, LocalDate.now(clock));
-            findings.close(Finding.Kind.UNSIGNED, placement.id(), LocalDate.now(clock), turn.by(), "RENEWED");
+            findings.close(FindingKind.UNSIGNED, placement.id(), LocalDate.now(clock), turn.by(), "RENEWED");
         } else {
             var cover = PaperAnswers.insurance(a);
             a.refuseIfWrong();

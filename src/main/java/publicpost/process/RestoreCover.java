@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Refused;
-import publicpost.placement.Finding;
-import publicpost.placement.Findings;
 import publicpost.placement.Matters;
+import publicpost.placement.PaperFindings;
 import publicpost.placement.Placements;
 import publicpost.placement.Renewals;
+import publicpost.policy.FindingKind;
 
 /** 恢复保障: a rural holder without cover is insured at once or goes off the post from the first day without (§二(三)). */
 @Component
@@ -17,7 +17,7 @@ class RestoreCover implements Step {
     private final Matters matters;
     private final Placements placements;
     private final Renewals renewals;
-    private final Findings findings;
+    private final PaperFindings findings;
     private final PlacementFacts facts;
     private final Clock clock;
 
@@ -25,7 +25,7 @@ class RestoreCover implements Step {
             Matters matters,
             Placements placements,
             Renewals renewals,
-            Findings findings,
+            PaperFindings findings,
             PlacementFacts facts,
             Clock clock) {
         this.matters = matters;
@@ -51,7 +51,7 @@ class RestoreCover implements Step {
             renewals.insure(placement, cover);
         }
         findings.close(
-                Finding.Kind.UNCOVERED, placement.id(), LocalDate.now(clock), turn.by(), result + "：" + explanation);
+                FindingKind.UNCOVERED, placement.id(), LocalDate.now(clock), turn.by(), result + "：" + explanation);
         matters.close(turn.caseNumber(), result);
         return Outcome.of(result).noting(explanation);
     }

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import publicpost.placement.Finding;
-import publicpost.placement.Findings;
 import publicpost.placement.Matter;
 import publicpost.placement.Matters;
+import publicpost.placement.PaperFindings;
 import publicpost.placement.Placement;
 import publicpost.placement.Placements;
 import publicpost.watch.DueKind;
@@ -26,7 +25,7 @@ class StartRenewals implements DueStarter {
 
     private final Placements placements;
     private final Matters matters;
-    private final Findings findings;
+    private final PaperFindings findings;
     private final MatterCases cases;
     private final Messages messages;
     private final Clock clock;
@@ -34,7 +33,7 @@ class StartRenewals implements DueStarter {
     StartRenewals(
             Placements placements,
             Matters matters,
-            Findings findings,
+            PaperFindings findings,
             MatterCases cases,
             Messages messages,
             Clock clock) {
@@ -79,7 +78,8 @@ class StartRenewals implements DueStarter {
         var open = matters.openOf(placement.id(), paper);
         var matter = open.orElseGet(
                 () -> matters.open(paper, placement.id(), row.dueOn().minusDays(1), Officer.SYSTEM.id()));
-        findings.raise(Finding.Kind.of(paper), placement.id(), row.dueOn(), LocalDate.now(clock), matter.caseNumber());
+        findings.raise(
+                PaperFindings.kindOf(paper), placement.id(), row.dueOn(), LocalDate.now(clock), matter.caseNumber());
         if (open.isEmpty()) {
             cases.begin(matter, placement, row.kind().name());
         } else if (paper == Matter.Kind.COVER) {

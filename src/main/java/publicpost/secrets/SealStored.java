@@ -71,12 +71,17 @@ class SealStored implements JavaMigration {
                 .update();
     }
 
-    /** Tables of later migrations are sealed from their first row. */
+    /** Tables and columns of later migrations are sealed from their first row. */
     private static boolean isThere(JdbcClient client, SealedTable table) {
-        return client.sql("select to_regclass('app.' || ?) is not null")
-                .param(table.name())
-                .query(Boolean.class)
-                .single();
+        return client.sql(
+                                """
+                        select count(*) from information_schema.columns
+                        where table_schema = 'app' and table_name = :table and column_name in (:columns)""")
+                        .param("table", table.name())
+                        .param("columns", table.names())
+                        .query(Integer.class)
+                        .single()
+                == table.names().size();
     }
 
     private void seal(SingleConnectionDataSource only, SealedTable table) {

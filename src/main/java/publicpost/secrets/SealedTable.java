@@ -82,7 +82,7 @@ record SealedTable(String name) {
                 : "%s or left(%s, length(:key)) <> :key".formatted(begins, column.index());
     }
 
-    private List<String> names() {
+    List<String> names() {
         return columns().stream()
                 .flatMap(column -> column.index() == null
                         ? Stream.of(column.column())

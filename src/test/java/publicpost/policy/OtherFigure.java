@@ -30,4 +30,9 @@ record OtherFigure(PolicyTables tables, String code, int value) implements Polic
                         figure.evidence())
                 : figure;
     }
+
+    @Override
+    public FindingRule findingRule(FindingKind kind, String town, LocalDate on) {
+        return tables.findingRule(kind, town, on);
+    }
 }

@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import publicpost.policy.Clause;
 import publicpost.policy.Figure;
+import publicpost.policy.FindingKind;
+import publicpost.policy.FindingRule;
+import publicpost.policy.FindingRule.Severity;
 import publicpost.policy.GroupAnswer;
 import publicpost.policy.GroupQuestion;
 import publicpost.policy.NoFigure;
@@ -24,6 +28,7 @@ public class DmnTables implements PolicyTables, PolicyArchive {
 
     static final String TARGET_GROUPS = "target-groups";
     static final String FIGURES = "figures";
+    static final String FINDINGS = "findings";
 
     private final TableSource source;
     private final Map<String, Integer> versions;
@@ -74,6 +79,27 @@ public class DmnTables implements PolicyTables, PolicyArchive {
                 row.text("source"),
                 row.text("standing"),
                 evidence(FIGURES, table, rows));
+    }
+
+    @Override
+    public FindingRule findingRule(FindingKind kind, String town, LocalDate on) {
+        var table = table(FINDINGS);
+        var rows = table.rowsFor(Map.of("kind", kind.name(), "town", town, "on", on));
+        if (rows.isEmpty()) {
+            throw new NoFigure(kind.name(), on);
+        }
+        var row = rows.get(0);
+        return new FindingRule(
+                kind,
+                row.yes("enabled"),
+                Severity.valueOf(row.text("severity")),
+                row.textIfAny("threshold").map(DmnTables::plain).orElse(null),
+                row.textIfAny("unit").orElse(""),
+                row.textIfAny("months").map(Integer::valueOf).orElse(null),
+                Integer.parseInt(row.text("days")),
+                new Clause(row.text("clause")),
+                row.text("standing"),
+                evidence(FINDINGS, table, rows));
     }
 
     private DmnTable table(String key) {

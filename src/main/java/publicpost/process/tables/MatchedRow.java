@@ -3,6 +3,7 @@ package publicpost.process.tables;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 
 /**
@@ -28,6 +29,11 @@ record MatchedRow(String id, String note, Map<String, Object> says) {
      */
     String text(String column) {
         return value(column).toString();
+    }
+
+    /** For a column that a row may leave empty. */
+    Optional<String> textIfAny(String column) {
+        return Optional.ofNullable(says.get(column)).map(Object::toString);
     }
 
     boolean yes(String column) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import publicpost.placement.Findings;
+import publicpost.findings.Findings;
 import publicpost.placement.Matter;
 import publicpost.placement.Matters;
 import publicpost.placement.Placement;
@@ -111,7 +111,12 @@ class LifeSheets {
                         one.kind().label(),
                         text(one.since()),
                         text(one.raisedOn()),
-                        one.closedOn() == null ? "未处理" : "%s %s".formatted(one.closedOn(), one.how())))
+                        one.isOpen()
+                                ? "未处理"
+                                : "%s %s"
+                                        .formatted(
+                                                one.closing().on(),
+                                                one.closing().text())))
                 .toList();
     }
 

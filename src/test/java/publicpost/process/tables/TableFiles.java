@@ -17,7 +17,7 @@ public final class TableFiles implements TableSource {
     private final Map<String, List<StoredTable>> published = new HashMap<>();
 
     TableFiles() {
-        List.of(DmnTables.TARGET_GROUPS, DmnTables.FIGURES).forEach(key -> publish(key, text(key)));
+        List.of(DmnTables.TARGET_GROUPS, DmnTables.FIGURES, DmnTables.FINDINGS).forEach(key -> publish(key, text(key)));
     }
 
     /** For tests of other packages that only need the tables as they are. */

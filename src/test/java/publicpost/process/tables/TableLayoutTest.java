@@ -1,5 +1,6 @@
 package publicpost.process.tables;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Rule;
@@ -16,16 +18,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import publicpost.policy.Clause;
 import publicpost.policy.Figures;
+import publicpost.policy.FindingKind;
 import publicpost.process.OfficeCodes;
 
 /** Every row says from when it holds, where it comes from and whether that binds. */
 class TableLayoutTest {
 
-    private static final List<Clause> PLAN =
-            List.of(Clause.ANNUAL_PLAN, Clause.WHO_MAY_BE_PLACED, Clause.POSTS, Clause.PAY_AND_TERM, Clause.FUNDING);
+    private static final List<Clause> PLAN = List.of(
+            Clause.ANNUAL_PLAN,
+            Clause.WHO_MAY_BE_PLACED,
+            Clause.POSTS,
+            Clause.PAY_AND_TERM,
+            Clause.REAL_NAMES,
+            Clause.FUNDING);
 
     @ParameterizedTest
-    @CsvSource({"target-groups, clause", "figures, source"})
+    @CsvSource({"target-groups, clause", "figures, source", "findings, clause"})
     void everyRowIsDatedAndNamesItsSourceAndStanding(String key, String source) {
         var table = table(key);
 
@@ -74,6 +82,23 @@ class TableLayoutTest {
         for (var code : Figures.class.getFields()) {
             asked.add((String) code.get(null));
         }
+        assertEquals(asked, given);
+    }
+
+    /** Of every town, so that none is left out by a row for another. */
+    @Test
+    void everyCheckHasARowForEveryTown() {
+        var table = table(DmnTables.FINDINGS);
+        var given = new HashSet<String>();
+        table.getRules().stream()
+                .map(rule -> cells(table, rule))
+                .filter(cells -> cells.get("镇（街道）").isEmpty())
+                .forEach(cells -> given.add(cells.get("核查").replace("\"", "")));
+
+        var asked = Stream.of(FindingKind.values())
+                .filter(kind -> !kind.isOfPaper())
+                .map(FindingKind::name)
+                .collect(toSet());
         assertEquals(asked, given);
     }
 
