@@ -2,6 +2,7 @@ package publicpost.secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -115,7 +116,7 @@ class KeyRotationTest {
                 under.countDown();
             }
         });
-        under.await();
+        await().until(() -> under.getCount() == 0 || work.isDone());
         assertThat(rotations.go(rotation)).isTrue();
         running.set(false);
         work.get();
@@ -152,7 +153,8 @@ class KeyRotationTest {
         var rotation = rotations(10).begin("admin");
         var chunks = new TransactionTemplate(transactions);
         while (sealedBy(added).isEmpty()) {
-            chunks.execute(chunk -> rotations(10).next(rotation));
+            boolean more = chunks.execute(chunk -> rotations(10).next(rotation));
+            assertThat(more).as("people are still to be sealed").isTrue();
         }
         var done = rotations(10).latest().orElseThrow().done();
         var sealed = sealedBy(added);
