@@ -31,7 +31,9 @@ public record Correction(
         /** The person had left before the month was paid. */
         LEFT,
         /** The person was suspended before the month was paid. */
-        PAUSED
+        PAUSED,
+        /** Nothing was paid while a finding was open. */
+        RELEASED
     }
 
     public int daysPayable() {

@@ -87,16 +87,36 @@ public class Corrections {
      * taken back in the next month that opens.
      */
     public void settle(Long placement, Cause cause, String reason, String officer) {
-        rows.lockedOf(placement).forEach(row -> settle(row, cause, reason, officer));
+        rows.lockedOf(placement).stream()
+                .filter(row -> !isHeld(row))
+                .forEach(row -> settle(row, cause, reason, officer));
+    }
+
+    /** Of a month that is held nothing was paid; what is due of it is reckoned when it is released. */
+    private boolean isHeld(AttendanceRow row) {
+        return database.sql(
+                        "select exists (select from app.held_month where attendance_id = ? and released_on is null)")
+                .param(row.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What was held of an approved month is paid in the next that opens. */
+    void release(AttendanceRow row, String reason, String officer) {
+        var now = row.on(roster.days(row.placement(), monthOf(row).month()));
+        write(null, now, entryOf(now), Cause.RELEASED, reason, officer);
+    }
+
+    /** As it was entered, as far as the days allow it by now. */
+    private static Entry entryOf(AttendanceRow row) {
+        var attended = row.attended().min(row.attendable());
+        return new Entry(row.id(), row.required(), attended, row.unitContributions(), row.premium(), "");
     }
 
     private void settle(AttendanceRow row, Cause cause, String reason, String officer) {
         var now = row.on(roster.days(row.placement(), monthOf(row).month()));
         if (now.daysPayable() < row.daysPayable()) {
-            var most = now.attendable();
-            var entry = new Entry(
-                    row.id(), row.required(), row.attended().min(most), row.unitContributions(), row.premium(), "");
-            write(null, now, entry, cause, reason, officer);
+            write(null, now, entryOf(now), cause, reason, officer);
         }
     }
 

@@ -29,6 +29,15 @@ final class MoneySheets {
                     join app.placement p on p.id = a.placement_id join app.pay_month m on m.id = a.month_id
                     where p.person_id = :person order by c.id"""),
             Sheet.of(
+                    "held_month",
+                    "暂缓发放",
+                    """
+                    select p.case_number "案号", to_char(m.month, 'YYYY-MM') "月份", f.kind "问题", h.held_on "暂缓日期",
+                           h.released_on "解除日期"
+                    from app.held_month h join app.attendance a on a.id = h.attendance_id join app.finding f on f.id = h.finding_id
+                    join app.placement p on p.id = a.placement_id join app.pay_month m on m.id = a.month_id
+                    where p.person_id = :person order by m.month"""),
+            Sheet.of(
                     "pay_line",
                     "补贴明细",
                     """

@@ -54,6 +54,7 @@ class ApproveSubsidy implements Step {
     }
 
     private Outcome approve(PayMonth month, String reason, String officer) {
+        approval.hold(month);
         var limit = tables.figure(Figures.SECOND_APPROVAL_ABOVE, LocalDate.now(clock));
         if (SecondApprovalRule.isNeeded(approval.cost(month).total(), limit)) {
             approval.mustFit(month);

@@ -13,6 +13,7 @@ import publicpost.attendance.PayMonth;
 import publicpost.attendance.PayMonth.Status;
 import publicpost.attendance.PayMonths;
 import publicpost.attendance.Rosters;
+import publicpost.holds.Holds;
 import publicpost.subsidy.CorrectingLines;
 import publicpost.subsidy.Lines;
 import publicpost.subsidy.SubsidyRuns;
@@ -32,6 +33,7 @@ class CalculateSubsidy implements JavaDelegate {
     private final Corrections corrections;
     private final Lines lines;
     private final SubsidyRuns runs;
+    private final Holds holds;
     private final CorrectingLines correcting;
     private final SignedIn signedIn;
     private final TransactionTemplate apart;
@@ -43,6 +45,7 @@ class CalculateSubsidy implements JavaDelegate {
             Corrections corrections,
             Lines lines,
             SubsidyRuns runs,
+            Holds holds,
             CorrectingLines correcting,
             SignedIn signedIn,
             PlatformTransactionManager transactions) {
@@ -52,6 +55,7 @@ class CalculateSubsidy implements JavaDelegate {
         this.corrections = corrections;
         this.lines = lines;
         this.runs = runs;
+        this.holds = holds;
         this.correcting = correcting;
         this.signedIn = signedIn;
         this.apart = new TransactionTemplate(transactions);
@@ -77,6 +81,7 @@ class CalculateSubsidy implements JavaDelegate {
 
     private Set<Long> prepare(PayMonth month) {
         lines.discard(month.id());
+        holds.begin(month);
         corrections.takeUp(month);
         return rosters.refresh(month);
     }
@@ -89,6 +94,7 @@ class CalculateSubsidy implements JavaDelegate {
         if (!runs.go(run)) {
             throw new IllegalStateException("stopped by hand until somebody lets it go on: run " + run);
         }
+        holds.hold(month);
         correcting.write(month.id(), run);
         months.become(month.id(), Status.CALCULATED);
     }

@@ -17,6 +17,7 @@ import publicpost.attendance.PayMonths;
 import publicpost.attendance.Unit;
 import publicpost.budget.Budgets;
 import publicpost.budget.Reach;
+import publicpost.holds.MonthFindings;
 import publicpost.offices.Offices;
 import publicpost.policy.Figures;
 import publicpost.policy.FundSource;
@@ -34,6 +35,7 @@ class MonthFacts {
     private final AttendanceRows rows;
     private final Lines lines;
     private final Corrections corrections;
+    private final MonthFindings findings;
     private final Budgets budgets;
     private final UnitFacts unitFacts;
     private final Offices offices;
@@ -46,6 +48,7 @@ class MonthFacts {
             AttendanceRows rows,
             Lines lines,
             Corrections corrections,
+            MonthFindings findings,
             Budgets budgets,
             UnitFacts unitFacts,
             Offices offices,
@@ -56,6 +59,7 @@ class MonthFacts {
         this.rows = rows;
         this.lines = lines;
         this.corrections = corrections;
+        this.findings = findings;
         this.budgets = budgets;
         this.unitFacts = unitFacts;
         this.offices = offices;
@@ -83,6 +87,7 @@ class MonthFacts {
         shown.put("kinds", kinds(month));
         shown.put("sources", sources(cost));
         shown.put("budget", budget(month, cost));
+        shown.put("findings", findings.of(month).stream().map(this::finding).toList());
         shown.put(
                 "corrections",
                 corrections.of(month.id()).stream().map(unitFacts::correction).toList());
@@ -143,6 +148,19 @@ class MonthFacts {
         return budgets.reach(month.month().getYear(), month.town(), counted).stream()
                 .map(MonthFacts::reach)
                 .toList();
+    }
+
+    private Map<String, Object> finding(MonthFindings.Row one) {
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("caseNumber", one.caseNumber());
+        shown.put("label", one.kind().label());
+        shown.put("severity", one.severity().label());
+        shown.put("name", one.name());
+        shown.put("village", offices.nameOf(one.village()));
+        shown.put("since", one.since());
+        shown.put("state", one.closedOn() == null ? "未销号" : "%s 销号".formatted(one.closedOn()));
+        shown.put("pay", one.held() ? "本月暂缓发放" : "照常发放");
+        return shown;
     }
 
     private static Map<String, Object> reach(Reach reach) {

@@ -27,6 +27,7 @@ begin
         ('incompatible_duty', 'one,other,scope,valid_from', 'RIGHT_CHANGED'),
         ('incompatible_office', 'one,other,valid_from', 'RIGHT_CHANGED'),
         ('second_factor', 'account', 'RIGHT_CHANGED'),
+        ('held_month', 'attendance_id', 'CHANGED'),
         ('budget_review', 'entry_id', 'CHANGED'),
         ('secret_key', 'name', 'CHANGED'),
         ('key_rotation', 'id', 'CHANGED'),

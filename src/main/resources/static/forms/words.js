@@ -11,7 +11,7 @@ const WORDS = {
   MONTHLY: '按月', HOURLY: '按小时',
   SIGN: '签字', CHECK: '通过', APPROVE: '批准', SEND_BACK: '退回',
   FITS: '够用', WARNS: '将用完', EXCEEDS: '不够',
-  LATE: '补报更正', LEFT: '此前已离岗', PAUSED: '此前已暂停',
+  LATE: '补报更正', LEFT: '此前已离岗', PAUSED: '此前已暂停', RELEASED: '销号后补发',
   SENT: '已送银行', PAID: '已发放', FAILED: '发放失败',
 };
 

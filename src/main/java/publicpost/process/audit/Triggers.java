@@ -59,6 +59,7 @@ class Triggers {
             "pay_month",
             "attendance_unit",
             "correction",
+            "held_month",
             "pay_run",
             "budget",
             "budget_entry",

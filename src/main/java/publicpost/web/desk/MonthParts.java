@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import publicpost.attendance.PayMonth;
+import publicpost.holds.MonthFindings;
 import publicpost.offices.Offices;
 import publicpost.payment.Payment;
 import publicpost.policy.FundSource;
@@ -27,12 +29,14 @@ class MonthParts {
     private final MonthHead head;
     private final MonthPayments payments;
     private final SubsidyRuns runs;
+    private final MonthFindings findings;
     private final Offices offices;
 
-    MonthParts(MonthHead head, MonthPayments payments, SubsidyRuns runs, Offices offices) {
+    MonthParts(MonthHead head, MonthPayments payments, SubsidyRuns runs, MonthFindings findings, Offices offices) {
         this.head = head;
         this.payments = payments;
         this.runs = runs;
+        this.findings = findings;
         this.offices = offices;
     }
 
@@ -55,6 +59,7 @@ class MonthParts {
         model.put("amounts", sight.money() && sheet.isCalculated());
         model.put("people", sheet.roster().size());
         model.put("few", few);
+        model.put("findings", findings(month));
         model.put("villages", villages(sheet, sent));
         model.put("corrections", corrections(sheet));
         model.put("kinds", kinds(sheet));
@@ -68,6 +73,12 @@ class MonthParts {
         model.put("sent", sent.size());
         model.put("payments", payments.rows(sent, few));
         return model;
+    }
+
+    private List<MonthFindingRow> findings(PayMonth month) {
+        return findings.of(month).stream()
+                .map(row -> MonthFindingRow.of(row, offices.nameOf(row.village())))
+                .toList();
     }
 
     private static List<Document> documents(MonthSheet sheet, Sight sight) {

@@ -1,0 +1,76 @@
+package publicpost.holds;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import publicpost.attendance.PayMonth;
+import publicpost.policy.FindingKind;
+import publicpost.policy.FindingRule.Severity;
+
+/** What has been found about the people of a month's sheet, for whoever approves it. */
+@Component
+@Transactional(readOnly = true)
+public class MonthFindings {
+
+    /** Open ones, and those closed since the month before began, so that the next sheet still tells what became of them. */
+    private static final String OF_MONTH =
+            """
+            select f.case_number, f.kind, q.name, a.village, f.severity, f.since, f.raised_on, f.decision, f.closed_on,
+                h.attendance_id is not null as held, h.released_on
+            from (select r.id, r.placement_id, r.name, u.village from app.attendance r
+                  join app.attendance_unit u on u.id = r.unit_id where r.month_id = :month) a
+            join app.finding f on f.placement_id = a.placement_id
+            join app.placement p on p.id = a.placement_id join app.person q on q.id = p.person_id
+            left join app.held_month h on h.attendance_id = a.id
+            where f.raised_on <= coalesce(cast(:until as date), f.raised_on)
+                and (f.closed_on is null or f.closed_on >= :since)
+            order by f.closed_on is not null, f.severity desc, f.since, f.id""";
+
+    private final JdbcClient database;
+
+    MonthFindings(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * One finding about somebody on the sheet.
+     *
+     * @param decision its code; null until it is decided
+     * @param closedOn null while it is open
+     * @param held whether the person is not paid by this sheet
+     * @param releasedOn when what was held was given out; null until then
+     */
+    public record Row(
+            String caseNumber,
+            FindingKind kind,
+            String name,
+            String village,
+            Severity severity,
+            LocalDate since,
+            String decision,
+            LocalDate closedOn,
+            boolean held,
+            LocalDate releasedOn) {}
+
+    /** Open ones first, and of these the severe. */
+    public List<Row> of(PayMonth month) {
+        return database.sql(OF_MONTH)
+                .param("month", month.id())
+                .param("until", month.approvedOn())
+                .param("since", month.month().minusMonths(1).atDay(1))
+                .query((row, i) -> new Row(
+                        row.getString("case_number"),
+                        FindingKind.valueOf(row.getString("kind")),
+                        row.getString("name"),
+                        row.getString("village"),
+                        Severity.valueOf(row.getString("severity")),
+                        row.getObject("since", LocalDate.class),
+                        row.getString("decision"),
+                        row.getObject("closed_on", LocalDate.class),
+                        row.getBoolean("held"),
+                        row.getObject("released_on", LocalDate.class)))
+                .list();
+    }
+}

@@ -1,0 +1,226 @@
+package publicpost.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import publicpost.InOneContext;
+import publicpost.attendance.PayMonths;
+import publicpost.findings.Findings;
+import publicpost.findings.Seen;
+import publicpost.findings.Subject;
+import publicpost.holds.Holds;
+import publicpost.holds.MonthFindings;
+import publicpost.policy.FindingKind;
+import publicpost.policy.LineKind;
+import publicpost.policy.Money;
+import publicpost.subsidy.PayLine;
+
+/** Whoever has a severe finding open is not paid by the sheet, everybody else is, and what proves to be due is paid later. */
+@InOneContext
+class HeldMonthTest {
+
+    private static final String TOWN = "town-chucun";
+    private static final YearMonth JUNE = YearMonth.of(2026, 6);
+
+    @Autowired
+    Town town;
+
+    @Autowired
+    Life life;
+
+    @Autowired
+    PayDay payDay;
+
+    @Autowired
+    PayMonths months;
+
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    MonthFindings ofMonth;
+
+    @Autowired
+    Holds holds;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private String home;
+    private Long suspect;
+    private Long other;
+    private String june;
+
+    @BeforeEach
+    void twoVillagersInPostSinceJune() {
+        home = life.placed(LocalDate.of(2026, 6, 1), life.villager("1976-03-01"));
+        suspect = life.placement(home).id();
+        other = life.placement(life.placed(LocalDate.of(2026, 6, 1), life.villager("1977-04-02")))
+                .id();
+        payDay.gives(TOWN, 2026, "100000");
+        june = payDay.monthIsOver(TOWN, JUNE);
+    }
+
+    private void found(FindingKind kind, Long placement) {
+        var village =
+                database.queryForObject("select village from app.placement where id = ?", String.class, placement);
+        var seen = new Seen(
+                kind,
+                Subject.ofPlacement(TOWN, village, placement),
+                "2026-05-01",
+                LocalDate.of(2026, 5, 1),
+                Map.of("名单", "死亡人员名单"));
+        assertThat(findings.raise(List.of(seen), "district")).isOne();
+    }
+
+    private void closed(Long placement) {
+        database.update(
+                """
+                update app.finding set decision = 'EXPLAINED', decided_by = 'district', decided_on = ?, closed_by = 'district-2',
+                    closed_on = ?, how = '同名同姓' where placement_id = ?""",
+                town.today(),
+                town.today(),
+                placement);
+        holds.release(placement, "district-2");
+    }
+
+    private List<String> paidBy(String month) {
+        return payDay.lines(month).stream()
+                .filter(line -> line.kind() == LineKind.POST_SUBSIDY)
+                .map(this::inWords)
+                .sorted()
+                .toList();
+    }
+
+    private String inWords(PayLine line) {
+        var who = line.placement().equals(suspect) ? "suspect" : "other";
+        return "%s %s %d %s".formatted(who, line.month(), line.revision(), line.amount());
+    }
+
+    @Test
+    void aSevereFindingHoldsThePersonsLinesAndNoOthers() {
+        found(FindingKind.DECEASED, suspect);
+        payDay.pays(june);
+
+        assertThat(town.endedAt(june, "MonthPaid")).isTrue();
+        assertThat(paidBy(june)).containsExactly("other 2026-06 0 2400.00");
+        assertThat(payDay.payments(june)).hasSize(1);
+        assertThat(ofMonth.of(months.get(june)))
+                .extracting(row -> row.kind() + " " + row.held() + " " + row.closedOn())
+                .containsExactly("DECEASED true null");
+    }
+
+    @Test
+    void anOrdinaryFindingStandsOnTheSheetAndHoldsNothing() {
+        found(FindingKind.KIN_OF_CADRE, suspect);
+        payDay.pays(june);
+
+        assertThat(paidBy(june)).containsExactly("other 2026-06 0 2400.00", "suspect 2026-06 0 2400.00");
+        assertThat(ofMonth.of(months.get(june)))
+                .extracting(row -> row.kind() + " " + row.held())
+                .containsExactly("KIN_OF_CADRE false");
+    }
+
+    @Test
+    void whatIsFoundBetweenCalculationAndApprovalIsHeldToo() {
+        payDay.enters(june).signs(june).checks(june).noticeRunsOut(june);
+        assertThat(paidBy(june)).hasSize(2);
+        found(FindingKind.PENSION, suspect);
+
+        payDay.approves(june);
+
+        assertThat(paidBy(june)).containsExactly("other 2026-06 0 2400.00");
+        var committed = database.queryForObject("select sum(committed) from app.budget", String.class);
+        assertThat(Money.of(committed)).as("with the agency's fee").isEqualTo(Money.of("2430"));
+    }
+
+    @Test
+    void whatWasHeldIsPaidWithTheNextMonthOnceItIsExplained() {
+        found(FindingKind.DECEASED, suspect);
+        payDay.pays(june);
+        closed(suspect);
+        var july = payDay.monthIsOver(TOWN, JUNE.plusMonths(1));
+        payDay.pays(july);
+
+        assertThat(paidBy(july))
+                .containsExactly("other 2026-07 0 2400.00", "suspect 2026-06 1 2400.00", "suspect 2026-07 0 2400.00");
+        assertThat(payDay.payments(july))
+                .extracting(one -> one.amount().toString())
+                .containsExactlyInAnyOrder("2400.00", "4800.00");
+        assertThat(ofMonth.of(months.get(july)))
+                .as("the next sheet tells what became of it")
+                .extracting(row -> row.decision() + " " + row.held())
+                .containsExactly("EXPLAINED false");
+        holds.release(suspect, "district-2");
+        assertThat(database.queryForObject("select count(*) from app.correction", Integer.class))
+                .isOne();
+    }
+
+    @Test
+    void whatIsClosedBetweenCalculationAndApprovalIsPaidWithTheNextMonth() {
+        found(FindingKind.DECEASED, suspect);
+        payDay.enters(june).signs(june).checks(june).noticeRunsOut(june);
+        closed(suspect);
+        payDay.approves(june);
+        assertThat(paidBy(june)).containsExactly("other 2026-06 0 2400.00");
+        payDay.sends(june).bankPays(june);
+        var july = payDay.monthIsOver(TOWN, JUNE.plusMonths(1));
+        payDay.pays(july);
+
+        assertThat(paidBy(july)).contains("suspect 2026-06 1 2400.00");
+    }
+
+    @Test
+    void whoIsSuspendedMeanwhileIsPaidForTheDaysBefore() {
+        found(FindingKind.EMPLOYED, suspect);
+        payDay.pays(june);
+        var ordered = LocalDate.of(2026, 6, 11);
+        life.suspends(home, ordered, ordered.plusMonths(3));
+        assertThat(database.queryForObject("select count(*) from app.correction", Integer.class))
+                .as("of what is held nothing is set right")
+                .isZero();
+
+        closed(suspect);
+        var july = payDay.monthIsOver(TOWN, JUNE.plusMonths(1));
+        payDay.pays(july);
+
+        assertThat(paidBy(july)).contains("suspect 2026-06 1 800.00", "suspect 2026-07 0 0.00");
+    }
+
+    @Test
+    void nothingIsGivenOutWhileAnotherSevereFindingIsOpen() {
+        found(FindingKind.DECEASED, suspect);
+        payDay.pays(june);
+        found(FindingKind.PENSION, suspect);
+        database.update(
+                """
+                update app.finding set decision = 'EXPLAINED', decided_by = 'district', decided_on = ?, closed_by = 'district-2',
+                    closed_on = ?, how = '同名同姓' where kind = 'DECEASED'""",
+                town.today(),
+                town.today());
+
+        holds.release(suspect, "district-2");
+
+        assertThat(database.queryForObject("select count(*) from app.correction", Integer.class))
+                .isZero();
+    }
+
+    @Test
+    void theDatabaseRefusesAnApprovalThatOverlooksASevereFinding() {
+        payDay.enters(june).signs(june).checks(june).noticeRunsOut(june);
+        found(FindingKind.DECEASED, suspect);
+
+        assertThatThrownBy(
+                        () -> database.update(
+                                "update app.pay_month set status = 'APPROVED', approved_by = 'district', approved_on = current_date"))
+                .hasMessageContaining("a severe finding is open");
+    }
+}
