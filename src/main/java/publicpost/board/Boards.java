@@ -1,7 +1,10 @@
 package publicpost.board;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
 import static publicpost.board.Section.Chart.GROUPED;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +45,17 @@ public class Boards {
                 .map(sheet -> sheet.count(tally))
                 .toList();
         return new Board(year, plan, today(), sections);
+    }
+
+    /** One figure of a year by the code of the town: a count, or yuan; towns without any are left out. */
+    public Map<String, BigDecimal> byTown(Figure figure, int year, Viewer viewer) {
+        return rows.values(figure, year, viewer.towns()).stream()
+                .collect(groupingBy(
+                        Value::town,
+                        reducing(
+                                BigDecimal.ZERO,
+                                value -> figure.isMoney() ? value.amount() : BigDecimal.valueOf(value.count()),
+                                BigDecimal::add)));
     }
 
     /** The rows behind a number, by town, area, part and date. */

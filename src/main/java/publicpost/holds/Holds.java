@@ -25,9 +25,14 @@ public class Holds {
     /** Corrections of earlier months were looked at when they were entered, and stay. */
     private static final String OFF_THE_SHEET =
             """
-            delete from app.pay_line l using app.held_month h, app.attendance a
-            where a.month_id = :month and h.attendance_id = a.id and l.placement_id = a.placement_id
-                and l.month_id = :month and l.month = :first and l.revision = 0""";
+            with gone as (
+                delete from app.pay_line l using app.held_month h, app.attendance a
+                where a.month_id = :month and h.attendance_id = a.id and l.placement_id = a.placement_id
+                    and l.month_id = :month and l.month = :first and l.revision = 0
+                returning h.attendance_id, l.amount)
+            update app.held_month h set amount = h.amount + one.yuan
+            from (select attendance_id, sum(amount) as yuan from gone group by 1) one
+            where h.attendance_id = one.attendance_id""";
 
     private final JdbcClient database;
     private final Releases releases;

@@ -5,6 +5,8 @@ create table app.held_month (
     attendance_id   bigint primary key references app.attendance on delete cascade,
     finding_id      bigint not null references app.finding,
     held_on         date not null,
+    -- yuan of the lines that were taken off the sheet
+    amount          numeric(14, 2) not null default 0 check (amount >= 0),
     -- the day on which the finding was closed and the month was given to be paid, or found not to be due
     released_on     date check (released_on >= held_on)
 );

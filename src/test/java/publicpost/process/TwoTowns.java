@@ -303,6 +303,9 @@ public class TwoTowns {
                         + " changed_at, submitted_at) select encode(sha256(':village'), 'hex'), recruitment_id, ':content',"
                         + " 'SUBMITTED', 'SQ2026-9' || lpad(id::text, 5, '0'), ':village', now(), now(), now()"
                         + " from app.application where id = :waiting",
+                "insert into app.held_month (attendance_id, finding_id, held_on) select a.id, f.id, current_date"
+                        + " from app.attendance a join app.finding f on f.placement_id = a.placement_id"
+                        + " where a.placement_id = :placement",
                 "insert into app.correction (attendance_id, days_in_post, days_suspended, required, attended, unit_contributions,"
                         + " premium, cause, reason, entered_by, entered_on)"
                         + " select id, 1, 0, 22, 1, 0, 0, 'LATE', '迟报', 'village', current_date from app.attendance"

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import publicpost.casefile.Refused;
 
 /** What the board answers whoever may not see it, or asks for what is not there: a sentence. */
-@ControllerAdvice(assignableTypes = {BoardPage.class, BoardSheets.class})
+@ControllerAdvice(assignableTypes = {BoardPage.class, BoardSheets.class, ReportPage.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BoardErrors {
 

@@ -1,11 +1,8 @@
 package publicpost.web.desk.board;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,9 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import publicpost.audit.Act;
 import publicpost.board.BoardPrints;
 import publicpost.casefile.Refused;
-import publicpost.offices.Offices;
-import publicpost.printing.Format;
-import publicpost.printing.Printout;
 import publicpost.process.BoardDesk;
 import publicpost.process.Officer;
 import publicpost.web.audit.ExportedRows;
@@ -31,13 +25,13 @@ class BoardSheets {
 
     private final BoardDesk desk;
     private final RowTables tables;
-    private final Offices offices;
+    private final Workbooks workbooks;
     private final Clock clock;
 
-    BoardSheets(BoardDesk desk, RowTables tables, Offices offices, Clock clock) {
+    BoardSheets(BoardDesk desk, RowTables tables, Workbooks workbooks, Clock clock) {
         this.desk = desk;
         this.tables = tables;
-        this.offices = offices;
+        this.workbooks = workbooks;
         this.clock = clock;
     }
 
@@ -49,7 +43,7 @@ class BoardSheets {
         var of = Asked.year(year, today());
         var shown = desk.section(section, of, officer);
         ExportedRows.are(shown.lines().size());
-        return workbook(BoardPrints.of(shown, unit(officer), today()));
+        return Workbooks.answer(BoardPrints.of(shown, workbooks.unit(officer), today()));
     }
 
     @Recorded(value = Act.EXPORTED, subject = "board/{figure}.xlsx")
@@ -68,24 +62,7 @@ class BoardSheets {
             throw Refused.at("town", "范围", "超过 %d 行，请按镇（街道）、区域或分类分别导出".formatted(MOST));
         }
         ExportedRows.are(rows.size());
-        return workbook(BoardPrints.of(ask.figure(), tables.of(ask, rows), unit(officer), today()));
-    }
-
-    private String unit(Officer officer) {
-        return offices.nameOf(desk.viewer(officer).office());
-    }
-
-    private static ResponseEntity<byte[]> workbook(Printout printout) throws IOException {
-        var content = new ByteArrayOutputStream();
-        Format.XLSX.write(printout, content);
-        var name = ContentDisposition.attachment()
-                .filename(Format.XLSX.fileName(printout), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header("Content-Type", Format.XLSX.mediaType())
-                .header("Content-Disposition", name.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(content.toByteArray());
+        return Workbooks.answer(BoardPrints.of(ask.figure(), tables.of(ask, rows), workbooks.unit(officer), today()));
     }
 
     private LocalDate today() {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import publicpost.process.ExportDesk;
 import publicpost.process.IncumbentDesk;
 import publicpost.process.Officer;
+import publicpost.process.ReportDesk;
 import publicpost.process.Sight;
 import publicpost.process.Sights;
 import publicpost.process.imports.ImportDesk;
@@ -22,6 +23,7 @@ class Ways {
     private static final Way IMPORTS = new Way("/desk/imports", "导入", "Excel、CSV 名单：逐行核对后导入");
     private static final Way INCUMBENTS = new Way("/desk/incumbents", "原岗位名册", "导入以前项目的在岗人员，逐行核对后重新认定");
     private static final Way BOARD = new Way("/desk/board", "计划看板", "年度计划落实情况，点每个数字看明细");
+    private static final Way REPORTS = new Way("/desk/reports", "核查报表", "督导考核表、逐月核查发现、逾期没有销号的");
     private static final Way SUBSIDY = new Way("/desk/subsidy", "月度补贴", "逐月的出勤、补贴和发放");
     private static final Way BUDGET = new Way("/desk/budget", "年度预算", "各镇街、各来源的年度资金和已占用");
     private static final Way DEBTS = new Way("/desk/debts", "追缴台账", "多发补贴的追缴和收回");
@@ -35,13 +37,21 @@ class Ways {
     private final SheetDesk sheets;
     private final ImportDesk imports;
     private final ExportDesk exports;
+    private final ReportDesk reports;
 
-    Ways(Sights sights, IncumbentDesk incumbents, SheetDesk sheets, ImportDesk imports, ExportDesk exports) {
+    Ways(
+            Sights sights,
+            IncumbentDesk incumbents,
+            SheetDesk sheets,
+            ImportDesk imports,
+            ExportDesk exports,
+            ReportDesk reports) {
         this.sights = sights;
         this.incumbents = incumbents;
         this.sheets = sheets;
         this.imports = imports;
         this.exports = exports;
+        this.reports = reports;
     }
 
     List<Way> of(Officer officer) {
@@ -52,6 +62,7 @@ class Ways {
         addIf(!imports.kinds(officer).isEmpty(), ways, IMPORTS);
         addIf(incumbents.isFor(officer), ways, INCUMBENTS);
         addIf(sight.filter(Sight::hasBoard).isPresent(), ways, BOARD);
+        addIf(reports.isFor(officer), ways, REPORTS);
         addIf(sight.isPresent(), ways, SUBSIDY);
         addIf(sight.filter(Sight::mayLookAtFunds).isPresent(), ways, BUDGET, DEBTS);
         addIf(exports.isFor(officer), ways, EXPORTS);
