@@ -18,7 +18,9 @@ public class MonthFindings {
     private static final String OF_MONTH =
             """
             select f.case_number, f.kind, q.name, a.village, f.severity, f.since, f.raised_on, f.decision, f.closed_on,
-                h.attendance_id is not null as held, h.released_on
+                case when h.released_on is not null then 'RELEASED' when h.attendance_id is not null then 'HELD'
+                     when :open and f.closed_on is null and f.severity = 'SEVERE' and f.kind not in ('UNCOVERED', 'UNSIGNED')
+                     then 'HELD_ON_APPROVAL' else 'AS_USUAL' end as pay
             from (select r.id, r.placement_id, r.name, u.village from app.attendance r
                   join app.attendance_unit u on u.id = r.unit_id where r.month_id = :month) a
             join app.finding f on f.placement_id = a.placement_id
@@ -39,8 +41,7 @@ public class MonthFindings {
      *
      * @param decision its code; null until it is decided
      * @param closedOn null while it is open
-     * @param held whether the person is not paid by this sheet
-     * @param releasedOn when what was held was given out; null until then
+     * @param pay what it means for the person's lines on this sheet
      */
     public record Row(
             String caseNumber,
@@ -51,13 +52,32 @@ public class MonthFindings {
             LocalDate since,
             String decision,
             LocalDate closedOn,
-            boolean held,
-            LocalDate releasedOn) {}
+            Pay pay) {}
+
+    /** What becomes of the lines of whoever it is about. */
+    public enum Pay {
+        AS_USUAL("照常发放"),
+        /** Found since the calculation. */
+        HELD_ON_APPROVAL("审批时暂缓"),
+        HELD("暂缓发放"),
+        RELEASED("暂缓，已列入补发");
+
+        private final String label;
+
+        Pay(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
 
     /** Open ones first, and of these the severe. */
     public List<Row> of(PayMonth month) {
         return database.sql(OF_MONTH)
                 .param("month", month.id())
+                .param("open", !month.isLocked())
                 .param("until", month.approvedOn())
                 .param("since", month.month().minusMonths(1).atDay(1))
                 .query((row, i) -> new Row(
@@ -69,8 +89,7 @@ public class MonthFindings {
                         row.getObject("since", LocalDate.class),
                         row.getString("decision"),
                         row.getObject("closed_on", LocalDate.class),
-                        row.getBoolean("held"),
-                        row.getObject("released_on", LocalDate.class)))
+                        Pay.valueOf(row.getString("pay"))))
                 .list();
     }
 }

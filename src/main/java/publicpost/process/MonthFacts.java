@@ -159,7 +159,7 @@ class MonthFacts {
         shown.put("village", offices.nameOf(one.village()));
         shown.put("since", one.since());
         shown.put("state", one.closedOn() == null ? "未销号" : "%s 销号".formatted(one.closedOn()));
-        shown.put("pay", one.held() ? "本月暂缓发放" : "照常发放");
+        shown.put("pay", one.pay().label());
         return shown;
     }
 

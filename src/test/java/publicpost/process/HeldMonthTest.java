@@ -114,8 +114,8 @@ class HeldMonthTest {
         assertThat(paidBy(june)).containsExactly("other 2026-06 0 2400.00");
         assertThat(payDay.payments(june)).hasSize(1);
         assertThat(ofMonth.of(months.get(june)))
-                .extracting(row -> row.kind() + " " + row.held() + " " + row.closedOn())
-                .containsExactly("DECEASED true null");
+                .extracting(row -> row.kind() + " " + row.pay() + " " + row.closedOn())
+                .containsExactly("DECEASED HELD null");
     }
 
     @Test
@@ -125,8 +125,8 @@ class HeldMonthTest {
 
         assertThat(paidBy(june)).containsExactly("other 2026-06 0 2400.00", "suspect 2026-06 0 2400.00");
         assertThat(ofMonth.of(months.get(june)))
-                .extracting(row -> row.kind() + " " + row.held())
-                .containsExactly("KIN_OF_CADRE false");
+                .extracting(row -> row.kind() + " " + row.pay())
+                .containsExactly("KIN_OF_CADRE AS_USUAL");
     }
 
     @Test
@@ -134,6 +134,9 @@ class HeldMonthTest {
         payDay.enters(june).signs(june).checks(june).noticeRunsOut(june);
         assertThat(paidBy(june)).hasSize(2);
         found(FindingKind.PENSION, suspect);
+        assertThat(ofMonth.of(months.get(june)))
+                .extracting(row -> row.pay().name())
+                .containsExactly("HELD_ON_APPROVAL");
 
         payDay.approves(june);
 
@@ -157,8 +160,8 @@ class HeldMonthTest {
                 .containsExactlyInAnyOrder("2400.00", "4800.00");
         assertThat(ofMonth.of(months.get(july)))
                 .as("the next sheet tells what became of it")
-                .extracting(row -> row.decision() + " " + row.held())
-                .containsExactly("EXPLAINED false");
+                .extracting(row -> row.decision() + " " + row.pay())
+                .containsExactly("EXPLAINED AS_USUAL");
         holds.release(suspect, "district-2");
         assertThat(database.queryForObject("select count(*) from app.correction", Integer.class))
                 .isOne();

@@ -80,7 +80,7 @@ public class PayDay {
     }
 
     /** The first of the next month, when the month is opened. */
-    String monthIsOver(String office, YearMonth month) {
+    public String monthIsOver(String office, YearMonth month) {
         town.dayComes(month.plusMonths(1).atDay(1));
         return month(office, month).caseNumber();
     }

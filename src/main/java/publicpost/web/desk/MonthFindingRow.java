@@ -26,7 +26,7 @@ record MonthFindingRow(
                 village,
                 row.since().toString(),
                 state(row),
-                pay(row));
+                row.pay().label());
     }
 
     private static String state(MonthFindings.Row row) {
@@ -40,12 +40,5 @@ record MonthFindingRow(
                 : "%s 销号：%s"
                         .formatted(
                                 row.closedOn(), Outcome.valueOf(row.decision()).label());
-    }
-
-    private static String pay(MonthFindings.Row row) {
-        if (!row.held()) {
-            return "照常发放";
-        }
-        return row.releasedOn() == null ? "暂缓发放" : "暂缓，%s 起补发".formatted(row.releasedOn());
     }
 }
