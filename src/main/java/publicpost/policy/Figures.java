@@ -36,6 +36,12 @@ public final class Figures {
     public static final String BUDGET_WARN_PERCENT = "BUDGET_WARN_PERCENT";
     public static final String SECOND_APPROVAL_ABOVE = "SECOND_APPROVAL_ABOVE";
     public static final String SECOND_BUDGET_ABOVE = "SECOND_BUDGET_ABOVE";
+    public static final String INSPECTION_SAMPLE_PERCENT = "INSPECTION_SAMPLE_PERCENT";
+    public static final String INSPECTION_RISK_SHARE_PERCENT = "INSPECTION_RISK_SHARE_PERCENT";
+    public static final String INSPECTION_FINDING_WEIGHT = "INSPECTION_FINDING_WEIGHT";
+    public static final String INSPECTION_FULL_WEIGHT = "INSPECTION_FULL_WEIGHT";
+    public static final String INSPECTION_KIN_WEIGHT = "INSPECTION_KIN_WEIGHT";
+    public static final String INSPECTION_UNSEEN_WEIGHT = "INSPECTION_UNSEEN_WEIGHT";
 
     private Figures() {}
 }
