@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class PersonSheets {
 
     static final List<Sheet> ALL = Stream.of(
-                    ApplicationSheets.ALL, PlacementSheets.ALL, MoneySheets.ALL, CaseSheets.ALL)
+                    ApplicationSheets.ALL, PlacementSheets.ALL, MoneySheets.ALL, CaseSheets.ALL, InspectionSheets.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -25,18 +25,22 @@ final class PersonSheets {
             .toList();
 
     /** By table. */
-    static final Map<String, String> LEFT_OUT = new TreeMap<>(Map.ofEntries(
-            entry("post", "岗位本身；本人的岗位见“安置”"),
-            entry("recruitment", "招聘公告本身，面向所有人；见“申请”"),
-            entry("notice", "公示本身，面向所有人；本人的名次见“排序”"),
-            entry("plan", "年度计划，不含个人信息"),
-            entry("pay_month", "一个镇街一个月的汇总；本人的见“出勤”“补贴明细”“发放”"),
-            entry("copy", "同事之间对案件的抄送，附言不含个人信息"),
-            entry("reminder", "对工作人员的催办，只有案号和环节"),
-            entry("form_draft", "尚未提交的表单草稿，三十天内提交或清除"),
-            entry("import_row", "导入名单的逐行结果，只有行号和案号；由此登记的见各案件"),
-            entry("incumbent_list", "多人名册原件；本人的一行见“原有岗位”"),
-            entry("case_visit", "谁要求查看案件的记录，只有案号和时间，几天后清除；看过案件的见“查阅记录”")));
+    static final Map<String, String> LEFT_OUT = new TreeMap<>(InspectionSheets.LEFT_OUT);
+
+    static {
+        LEFT_OUT.putAll(Map.ofEntries(
+                entry("post", "岗位本身；本人的岗位见“安置”"),
+                entry("recruitment", "招聘公告本身，面向所有人；见“申请”"),
+                entry("notice", "公示本身，面向所有人；本人的名次见“排序”"),
+                entry("plan", "年度计划，不含个人信息"),
+                entry("pay_month", "一个镇街一个月的汇总；本人的见“出勤”“补贴明细”“发放”"),
+                entry("copy", "同事之间对案件的抄送，附言不含个人信息"),
+                entry("reminder", "对工作人员的催办，只有案号和环节"),
+                entry("form_draft", "尚未提交的表单草稿，三十天内提交或清除"),
+                entry("import_row", "导入名单的逐行结果，只有行号和案号；由此登记的见各案件"),
+                entry("incumbent_list", "多人名册原件；本人的一行见“原有岗位”"),
+                entry("case_visit", "谁要求查看案件的记录，只有案号和时间，几天后清除；看过案件的见“查阅记录”")));
+    }
 
     private PersonSheets() {}
 }

@@ -49,7 +49,8 @@ class Deletion {
             case SIGN_IN -> delete("sign_in_account where account = ?", key);
             case CLOSED_APPLICATION -> blankApplication(Long.valueOf(key), today);
             case ONLINE_APPLICATION -> blankOnline(Long.valueOf(key), item.caseNumber(), today);
-            case UNFILED_DOCUMENT, CLOSED_DOCUMENT, ENDED_DOCUMENT -> documents.clear(Long.valueOf(key), today);
+            case UNFILED_DOCUMENT, CLOSED_DOCUMENT, ENDED_DOCUMENT, INSPECTION_PHOTO ->
+                documents.clear(Long.valueOf(key), today);
         }
         return true;
     }
@@ -64,7 +65,8 @@ class Deletion {
             case SIGN_IN -> lock("sign_in_account where account = ?", key);
             case CLOSED_APPLICATION -> lock("application where id = ?", Long.valueOf(key));
             case ONLINE_APPLICATION -> lock("online_application where id = ?", Long.valueOf(key));
-            case UNFILED_DOCUMENT, CLOSED_DOCUMENT, ENDED_DOCUMENT -> lock("document where id = ?", Long.valueOf(key));
+            case UNFILED_DOCUMENT, CLOSED_DOCUMENT, ENDED_DOCUMENT, INSPECTION_PHOTO ->
+                lock("document where id = ?", Long.valueOf(key));
         };
     }
 

@@ -55,6 +55,10 @@ public enum Kind {
             select 'online_application/' || o.id as key, o.case_number,
                    (greatest(o.changed_at, o.decided_at) at time zone 'Asia/Shanghai')::date as since
             from app.online_application o where o.status in ('NOT_ACCEPTED', 'WITHDRAWN') and o.content is not null"""),
+    INSPECTION_PHOTO(
+            """
+            select 'document/' || d.id as key, d.case_number, (d.uploaded_at at time zone 'Asia/Shanghai')::date as since
+            from app.inspection_photo f join app.document d on d.id = f.document_id where d.blanked_on is null"""),
     SIGN_IN(
             """
             select 'sign_in_account/' || account as key, null::text as case_number,

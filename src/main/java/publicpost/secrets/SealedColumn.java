@@ -38,6 +38,7 @@ public enum SealedColumn {
     ONLINE_CONTENT("online_application", "id", "content", null),
     ONLINE_NOTE("online_application", "id", "note", null),
     DOCUMENT_CONTENT("document", "id", "content", null),
+    INSPECTION_NOTE("inspection_entry", "id", "note", null),
     SECOND_FACTOR("second_factor", "account", "secret", null);
 
     private final String table;

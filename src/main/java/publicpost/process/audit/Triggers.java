@@ -84,6 +84,8 @@ class Triggers {
             "online_application",
             "retention_rule",
             "refusal_review",
+            "inspection",
+            "inspection_entry",
             "retention_run");
 
     private final JdbcClient database;
