@@ -24,6 +24,7 @@ class AccessibleDeskTest extends AtTheDesk {
                     "/desk/people/{person}",
                     "/desk/cases/{case}",
                     "/desk/board",
+                    "/desk/inspections",
                     "/desk/sheets",
                     "/desk/subsidy",
                     "/desk/budget",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -386,6 +387,29 @@ class ForgedNumbersTest {
                 entry("/apply/identity/back", List.of()),
                 entry("/api/documents", List.of(new Call(stranger.village, "/api/documents", new byte[0]))),
                 entry(
+                        "/desk/inspections",
+                        List.of(
+                                draws(stranger.village, Home.CHUCUN.town),
+                                draws(stranger.town, Home.CHUCUN.town),
+                                draws("finance", Home.CHUCUN.town),
+                                draws("district", "town-nowhere"),
+                                draws("district", Home.CHUCUN.village))),
+                entry(
+                        "/desk/inspections/{number:DD[0-9]{4}-[0-9]{4,8}}/close",
+                        List.of(
+                                new Call(stranger.town, inspection() + "/close?reason=不再检查了", Map.of()),
+                                new Call(Home.CHUCUN.village, inspection() + "/close?reason=不再检查了", Map.of()),
+                                new Call("district", "/desk/inspections/DD2022-9999/close?reason=不再检查了", Map.of()))),
+                entry(
+                        "/desk/inspections/{number:DD[0-9]{4}-[0-9]{4,8}}/{placement:[0-9]{1,12}}",
+                        List.of(
+                                finds(stranger.town, inspected()),
+                                finds(Home.CHUCUN.village, inspected()),
+                                finds("agency", inspected()),
+                                finds("admin", inspected()),
+                                finds(Home.CHUCUN.town, inspection() + "/" + NOBODYS),
+                                finds("district", "/desk/inspections/DD2022-9999/1"))),
+                entry(
                         "/api/documents/tables",
                         List.of(new Call(stranger.village, "/api/documents/tables", new byte[0]))),
                 entry("/api/incumbents", List.of(new Call(stranger.village, "/api/incumbents", new byte[] {1}))),
@@ -413,6 +437,39 @@ class ForgedNumbersTest {
                 entry("/account/second-factor/confirm", List.of()),
                 entry("/account/second-factor/remove", List.of()),
                 entry("/sign-in/code", form("/sign-in/code"))));
+    }
+
+    private static Call draws(String office, String town) {
+        return new Call(
+                office,
+                "/desk/inspections?town=%s&size=1&riskShare=50&form=%s".formatted(town, UUID.randomUUID()),
+                Map.of());
+    }
+
+    private String inspection() {
+        return "/desk/inspections/"
+                + database.queryForObject(
+                        "select number from app.inspection where town = ?", String.class, Home.CHUCUN.town);
+    }
+
+    private String inspected() {
+        return inspection() + "/"
+                + id(
+                        "select placement_id from app.inspection_post p join app.inspection i"
+                                + " on i.id = p.inspection_id where i.town = ?",
+                        Home.CHUCUN.town);
+    }
+
+    /** Of whoever was there already it would be a correction. */
+    private Call finds(String office, String sheet) {
+        var corrects = id(
+                "select max(e.id) from app.inspection_entry e join app.inspection i on i.id = e.inspection_id"
+                        + " where i.town = ?",
+                Home.CHUCUN.town);
+        return new Call(
+                office,
+                "%s?result=ABSENT&note=x&corrects=%d&form=%s".formatted(sheet, corrects, UUID.randomUUID()),
+                Map.of());
     }
 
     private static Call attach(String office, String caseNumber) {

@@ -69,11 +69,26 @@ class RouteMatrixTest {
                 "select id from app.import_list where office = ?", String.class, Home.CHUCUN.village);
         var written = WrittenMatrix.of("route");
 
+        var inspection = database.queryForMap(
+                """
+                select i.number, p.placement_id, f.document_id
+                from app.inspection i join app.inspection_post p on p.inspection_id = i.id
+                join app.inspection_entry e on e.inspection_id = i.id join app.inspection_photo f on f.entry_id = e.id
+                where i.town = ?""",
+                Home.CHUCUN.town);
+
         assertSoftly(softly -> ROLES.forEach((role, account) -> {
             var browser = new Browser(port).signedInAs(account);
             written.forEach((route, cells) -> {
-                var status = browser.get(
-                                address(route, numbers).replace("{run}", run).replace("{import}", sent))
+                var status = browser.get(address(route, numbers)
+                                .replace("{run}", run)
+                                .replace("{import}", sent)
+                                .replace("{inspection}", (String) inspection.get("number"))
+                                .replace(
+                                        "{placement}",
+                                        inspection.get("placement_id").toString())
+                                .replace(
+                                        "{photo}", inspection.get("document_id").toString()))
                         .statusCode();
                 if (cells.get(role).equals("✓")) {
                     softly.assertThat(status).as("%s, %s", route, role).isEqualTo(200);

@@ -287,6 +287,18 @@ public class TwoTowns {
                         + " where town = ':town'",
                 "insert into app.reminder (task_id, case_number, step, office, day, kind, by_account, at)"
                         + " values (':case', ':case', 'Appraise', ':village', current_date, 'WATCH', 'system', now())",
+                "insert into app.inspection (number, town, drawn_by, drawn_on, drawn_at, method, seed, population,"
+                        + " population_sha256, at_random, by_risk, form) select 'DD2026-' || lpad(:placement::text, 6, '0'),"
+                        + " ':town', ':town', current_date, now(), 'SHA-256/Efraimidis-Spirakis/1', repeat('0', 32), p, "
+                        + " encode(sha256(convert_to(p, 'UTF8')), 'hex'), 1, 0, gen_random_uuid()"
+                        + " from (select ':case 0 0 0 0 1' as p) population",
+                "insert into app.inspection_post (inspection_id, placement_id, position, course, weight)"
+                        + " select id, :placement, 1, 'RANDOM', 1 from app.inspection where town = ':town'",
+                "with found as (insert into app.inspection_entry (inspection_id, placement_id, result, form, checked_by,"
+                        + " checked_on, checked_at) select id, :placement, 'PRESENT', gen_random_uuid(), ':town', current_date,"
+                        + " now() from app.inspection where town = ':town' returning id)"
+                        + " insert into app.inspection_photo (entry_id, document_id) select found.id, max(d.id)"
+                        + " from found, app.document d where d.case_number = ':case' group by found.id",
                 "with sent as (insert into app.import_list (kind, name, sha256, about, office, row_count, sent_by, sent_at, status,"
                         + " acts_by, acts_for, elsewhere) values ('APPLICANTS', '报名.csv', repeat('0', 64), '{}', ':village', 1,"
                         + " ':village', now(), 'DISCARDED', ':village', ':village', false) returning id)"

@@ -18,7 +18,8 @@ import publicpost.process.CaseOf;
 class TracedRefusals implements HandlerExceptionResolver, Ordered {
 
     /** What a door names; every other field is one that was filled in wrongly. */
-    private static final Set<String> DOORS = Set.of("caseNumber", "task", "officer", "unit", "list", "document");
+    private static final Set<String> DOORS =
+            Set.of("caseNumber", "task", "officer", "unit", "list", "document", "inspection");
 
     private final Traces traces;
 

@@ -44,6 +44,8 @@ class BodyLimit extends OncePerRequestFilter {
         var limit = isUpload(request) ? largestUpload : LARGEST;
         if (isUpload(request) && Routes.TOKEN_FORMS.matches(request)) {
             answers.write(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "内容类型不支持", "此处不接收文件");
+        } else if (request.getContentLengthLong() > limit.toBytes() && Routes.PLAIN_FORMS.matches(request)) {
+            response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
         } else if (request.getContentLengthLong() > limit.toBytes()) {
             answers.write(
                     response, HttpStatus.PAYLOAD_TOO_LARGE, "内容过大", "提交的内容应在 %d MB 以内".formatted(limit.toMegabytes()));

@@ -13,7 +13,7 @@ import publicpost.web.site.Site;
 /**
  * A page of another site can send our cookie along with a form, but neither the header our own scripts set nor an
  * origin of ours. Forms with Spring's token, the engine's calls with the engine's token and forms of the site, whose
- * cookies no other site can have sent along, need the right origin only.
+ * cookies no other site can have sent along, need the right origin only; plain forms of the desk must say it.
  */
 class OtherSites extends OncePerRequestFilter {
 
@@ -34,11 +34,21 @@ class OtherSites extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isSameOrigin(request) && (needsNoHeader(request) || OURS.equals(request.getHeader(HEADER)))) {
+        if (isSameOrigin(request) && (needsNoHeader(request) || isOurs(request))) {
             chain.doFilter(request, response);
         } else {
             answers.write(response, HttpStatus.FORBIDDEN, "不允许", "请求来源不明");
         }
+    }
+
+    private static boolean isOurs(HttpServletRequest request) {
+        return OURS.equals(request.getHeader(HEADER)) || Routes.PLAIN_FORMS.matches(request) && saysWhereFrom(request);
+    }
+
+    /** That it is said is what counts here; where from was looked at already. */
+    private static boolean saysWhereFrom(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        return site == null ? request.getHeader("Origin") != null : site.equals("same-origin");
     }
 
     private static boolean needsNoHeader(HttpServletRequest request) {

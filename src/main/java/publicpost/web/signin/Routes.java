@@ -36,6 +36,9 @@ final class Routes {
     /** Pages with forms of Spring's own kind, which carry its token. */
     static final RequestMatcher TOKEN_FORMS = any(List.of(SIGN_IN, CODE, SIGN_OUT, "/account/**"));
 
+    /** Forms of the desk that work without a script, so that no header of ours can come along. */
+    static final RequestMatcher PLAIN_FORMS = any(List.of("/desk/inspections/**"));
+
     static final RequestMatcher WEBAPPS = any(List.of("/camunda/**"));
 
     /** Answer whoever asks and change nothing, so that it does not matter which page a question comes from. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import publicpost.process.ExportDesk;
 import publicpost.process.IncumbentDesk;
+import publicpost.process.InspectionDesk;
 import publicpost.process.Officer;
 import publicpost.process.ReportDesk;
 import publicpost.process.Sight;
@@ -27,6 +28,7 @@ class Ways {
     private static final Way SUBSIDY = new Way("/desk/subsidy", "月度补贴", "逐月的出勤、补贴和发放");
     private static final Way BUDGET = new Way("/desk/budget", "年度预算", "各镇街、各来源的年度资金和已占用");
     private static final Way DEBTS = new Way("/desk/debts", "追缴台账", "多发补贴的追缴和收回");
+    private static final Way INSPECTIONS = new Way("/desk/inspections", "督导抽查", "抽取岗位、现场检查和发现的问题");
     private static final Way EXPORTS = new Way("/desk/exports", "导出", "岗位、申请人、出勤、发放结果等名单，Excel 或 CSV");
     private static final Way AUDIT = new Way("/desk/audit", "审计记录", "谁查阅、变更、决定、导出了什么");
     private static final Way RETENTION = new Way("/desk/retention", "保存期限", "各类记录保存多久，到期清除");
@@ -38,6 +40,7 @@ class Ways {
     private final ImportDesk imports;
     private final ExportDesk exports;
     private final ReportDesk reports;
+    private final InspectionDesk inspections;
 
     Ways(
             Sights sights,
@@ -45,13 +48,15 @@ class Ways {
             SheetDesk sheets,
             ImportDesk imports,
             ExportDesk exports,
-            ReportDesk reports) {
+            ReportDesk reports,
+            InspectionDesk inspections) {
         this.sights = sights;
         this.incumbents = incumbents;
         this.sheets = sheets;
         this.imports = imports;
         this.exports = exports;
         this.reports = reports;
+        this.inspections = inspections;
     }
 
     List<Way> of(Officer officer) {
@@ -65,6 +70,7 @@ class Ways {
         addIf(reports.isFor(officer), ways, REPORTS);
         addIf(sight.isPresent(), ways, SUBSIDY);
         addIf(sight.filter(Sight::mayLookAtFunds).isPresent(), ways, BUDGET, DEBTS);
+        addIf(inspections.isFor(officer), ways, INSPECTIONS);
         addIf(exports.isFor(officer), ways, EXPORTS);
         addIf(officer.isAdministrator(), ways, AUDIT, RETENTION, LOCKED);
         return List.copyOf(ways);
