@@ -115,7 +115,7 @@ public final class Forms {
         return Map.of("decision", "RANKED", "noticeFrom", noticeFrom.toString(), "noticeWorkingDays", 5);
     }
 
-    static Map<String, Object> ruralStart(LocalDate on) {
+    public static Map<String, Object> ruralStart(LocalDate on) {
         var form = new HashMap<String, Object>();
         form.put("result", "READY");
         form.put("startOn", on.toString());

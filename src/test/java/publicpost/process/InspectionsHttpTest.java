@@ -335,9 +335,9 @@ class InspectionsHttpTest {
         }
     }
 
-    private void judge(String path, Map<String, String> right, String field, Object value) {
+    private void judge(String path, Map<String, String> right, String field, Hostile value) {
         var fields = new HashMap<>(right);
-        fields.put(field, String.valueOf(value));
+        fields.put(field, String.valueOf(value.value()));
         var answer = sends(office, path, fields);
         assertThat(answer.statusCode()).as("%s %s %s", path, field, value).isIn(303, 400);
         assertThat(answer.body()).doesNotContain("Exception", "org.");
@@ -429,7 +429,8 @@ class InspectionsHttpTest {
 
     private List<String> sheetsOf(String inspection) {
         return database
-                .queryForList("select placement_id from app.inspection_post order by inspection_id, position", Long.class)
+                .queryForList(
+                        "select placement_id from app.inspection_post order by inspection_id, position", Long.class)
                 .stream()
                 .map(placement -> inspection() + "/" + placement)
                 .toList();
