@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,17 +70,29 @@ public class InspectionEntries {
     /**
      * Takes it down and raises what has to be followed, both or neither.
      *
+     * @return false when the same form was taken meanwhile, so that its photographs are there twice
      * @throws Refused when somebody else noted something meanwhile, or the inspection has ended
      */
-    public void record(Inspection inspection, InspectedPost post, Found found, String officer) {
+    public boolean record(Inspection inspection, InspectedPost post, Found found, String officer) {
         if (rows.isEnded(inspection.id()) && found.corrects() == null) {
             throw Refused.at("result", "检查结果", "本次督导已经结束，不能再记录");
         }
-        if (!Objects.equals(found.corrects(), latest(inspection, post))) {
-            throw overtaken();
+        var entry = add(inspection, post, found, officer);
+        if (entry.isEmpty() && rows.isTaken(found.form())) {
+            return false;
         }
-        var entry = rows.add(inspection.id(), post.placement(), found, officer, clock.instant())
-                .orElseThrow(InspectionEntries::overtaken);
+        keep(entry.orElseThrow(InspectionEntries::overtaken), inspection, post, found, officer);
+        return true;
+    }
+
+    /** Empty when somebody else was there since the page was drawn. */
+    private Optional<Long> add(Inspection inspection, InspectedPost post, Found found, String officer) {
+        return Objects.equals(found.corrects(), latest(inspection, post))
+                ? rows.add(inspection.id(), post.placement(), found, officer, clock.instant())
+                : Optional.empty();
+    }
+
+    private void keep(Long entry, Inspection inspection, InspectedPost post, Found found, String officer) {
         documents.file(found.photos(), inspection.number(), officer);
         rows.addPhotos(entry, found.photos());
         found.result()

@@ -24,7 +24,7 @@ class InspectionRows {
                 select 'DD' || :year || '-' || lpad(n::text, greatest(4, length(n::text)), '0'),
                        :town, :by, :day, :at, :method, :seed, :population, :sha256, :random, :risk, :form
                 from nextval('app.inspection_number') n
-                returning id, number),
+                on conflict (form) do nothing returning id, number),
             posts as (
                 insert into app.inspection_post (inspection_id, placement_id, position, course, weight)
                 select made.id, p.id, c.position, c.course, c.weight
@@ -36,6 +36,8 @@ class InspectionRows {
     private static final String STANDING =
             """
             select i.number, i.town, i.drawn_on, i.drawn_by, i.closed_by is not null as closed, count(*) as drawn,
+                   (select count(*) from app.inspection_post q join app.finding f on f.placement_id = q.placement_id
+                    where q.inspection_id = i.id and f.fact = i.number and f.kind = any(:kinds)) as findings,
                    count(e.id) as done, count(*) filter (where e.result = 'PRESENT') as present,
                    count(*) filter (where e.result = 'SUBSTITUTE') as substitute,
                    count(*) filter (where e.result = 'ABSENT') as absent,
@@ -61,8 +63,8 @@ class InspectionRows {
         this.database = database;
     }
 
-    /** @return its number */
-    String add(String town, Inspection.Draw draw, UUID form, String officer, Instant at) {
+    /** @return its number; empty when the same form drew one meanwhile */
+    Optional<String> add(String town, Inspection.Draw draw, UUID form, String officer, Instant at) {
         var drawn = draw.again();
         var day = LocalDate.ofInstant(at, OfficeClock.ZONE);
         return database.sql(ADD)
@@ -84,7 +86,7 @@ class InspectionRows {
                 .param("courses", drawn.stream().map(one -> one.course().name()).toArray(String[]::new))
                 .param("weights", drawn.stream().map(one -> one.post().weight()).toArray(Integer[]::new))
                 .query(String.class)
-                .single();
+                .optional();
     }
 
     /** The number of the one that a page asked for. */
@@ -124,6 +126,7 @@ class InspectionRows {
     List<Standing> ofYear(int year) {
         return database.sql(STANDING)
                 .param("year", year)
+                .param("kinds", InspectionResult.FINDINGS)
                 .query((row, i) -> standing(row))
                 .list();
     }
@@ -140,7 +143,8 @@ class InspectionRows {
                 row.getInt("present"),
                 row.getInt("substitute"),
                 row.getInt("absent"),
-                row.getInt("on_leave"));
+                row.getInt("on_leave"),
+                row.getInt("findings"));
     }
 
     int close(long id, String why, String officer, LocalDate on) {

@@ -75,7 +75,9 @@ public class Inspections {
      */
     public String draw(Wanted wanted, UUID form, String officer) {
         return rows.drawnBy(form)
-                .orElseGet(() -> rows.add(wanted.town(), draw(wanted), form, officer, clock.instant()));
+                .or(() -> rows.add(wanted.town(), draw(wanted), form, officer, clock.instant()))
+                .or(() -> rows.drawnBy(form))
+                .orElseThrow();
     }
 
     private Inspection.Draw draw(Wanted wanted) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
  *
  * @param drawn how many posts
  * @param done at how many somebody was
+ * @param findings raised because of what was found
  */
 public record Standing(
         String number,
@@ -19,12 +20,8 @@ public record Standing(
         int present,
         int substitute,
         int absent,
-        int onLeave) {
-
-    /** Posts at which something was wrong. */
-    public int found() {
-        return substitute + absent;
-    }
+        int onLeave,
+        int findings) {
 
     public boolean isOver() {
         return closed || done == drawn;

@@ -64,7 +64,9 @@ public class InspectionChecks {
         answer.refuseIfWrong();
         var kept = keep(photos, officer);
         try {
-            entries.record(inspection, post, new Found(result, note, form, corrects, kept), officer.id());
+            if (!entries.record(inspection, post, new Found(result, note, form, corrects, kept), officer.id())) {
+                attachments.discard(kept, officer.id());
+            }
         } catch (RuntimeException refused) {
             attachments.discard(kept, officer.id());
             throw refused;

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -251,6 +253,24 @@ class InspectionsHttpTest {
     }
 
     @Test
+    void twoTapsAtOnceAreOne() {
+        var drawing = drawing("town-chucun", "1", "0");
+        assertThat(twice(() -> sends(office, ALL, drawing))).containsOnly(303);
+        assertThat(count("inspection")).isOne();
+        var sheet = inspection() + "/"
+                + database.queryForObject("select placement_id from app.inspection_post", Long.class);
+        var check = check("ABSENT", "", "");
+        assertThat(twice(() -> sends(office, sheet, check))).containsOnly(303);
+        assertThat(count("inspection_entry")).isOne();
+        assertThat(count("finding")).isOne();
+    }
+
+    private static List<Integer> twice(Supplier<HttpResponse<String>> call) {
+        var both = List.of(CompletableFuture.supplyAsync(call), CompletableFuture.supplyAsync(call));
+        return both.stream().map(one -> one.join().statusCode()).toList();
+    }
+
+    @Test
     void aCorrectionSaysWhyAndTheNewestCounts() {
         var sheet = sheetOf(draws(office, "1", "0"));
         record(office, sheet, "ABSENT", "没有看到人");
@@ -259,6 +279,7 @@ class InspectionsHttpTest {
         assertThat(correct(sheet, "PRESENT", "本人在后院干活，当时没看见").statusCode()).isEqualTo(303);
 
         assertThat(count("inspection_entry")).isEqualTo(2);
+        assertThat(office.get(ALL).body()).contains("data-label=\"形成问题\" class=\"num bad\">1<");
         assertThat(office.get(ALL).body()).contains("1 / 1");
         assertThat(office.get(sheet).body()).contains("没有看到人", "本人在后院干活");
         assertThat(database.queryForObject("select count(*) from app.finding", Integer.class))

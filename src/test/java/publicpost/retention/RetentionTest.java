@@ -3,6 +3,7 @@ package publicpost.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import publicpost.audit.Audit;
 import publicpost.calendar.OfficeClock;
 import publicpost.casefile.Documents;
 import publicpost.casefile.Refused;
+import publicpost.casefile.Scan;
 import publicpost.online.OnlineApplication.Status;
 import publicpost.online.OnlineApplications;
 import publicpost.process.Forms;
@@ -178,6 +180,35 @@ class RetentionTest {
         assertThat(online.get(number).content()).isEmpty();
         assertThat(online.get(number).note()).isNull();
         assertThatThrownBy(() -> documents.open(file.id())).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void photographsOfAnInspectionGoAfterFiveYearsAndWhatWasFoundStays() {
+        var caseNumber = town.placed("1976-03-01");
+        var photo = documents.keep("现场.png", Scan.png(4, 4), "town-chucun").id();
+        database.update(
+                "update app.document set case_number = 'DD2020-0001', uploaded_at = ? where id = ?",
+                Timestamp.valueOf(TODAY.minusYears(5).minusDays(1).atTime(12, 0)),
+                photo);
+        for (var row : List.of(
+                "insert into app.inspection (number, town, drawn_by, drawn_on, drawn_at, method, seed, population,"
+                        + " population_sha256, at_random, by_risk, form) values ('DD2020-0001', 'town-chucun', 'town-chucun',"
+                        + " current_date, now(), 'x', repeat('0', 32), 'x', encode(sha256('x'), 'hex'), 1, 0,"
+                        + " gen_random_uuid())",
+                "insert into app.inspection_post select i.id, p.id, 1, 'RANDOM', 1 from app.inspection i, app.placement p"
+                        + " where p.case_number = '%s'".formatted(caseNumber),
+                "insert into app.inspection_entry (inspection_id, placement_id, result, form, checked_by, checked_on, checked_at)"
+                        + " select inspection_id, placement_id, 'PRESENT', gen_random_uuid(), 'town-chucun', current_date, now()"
+                        + " from app.inspection_post",
+                "insert into app.inspection_photo select e.id, %d from app.inspection_entry e".formatted(photo))) {
+            database.update(row);
+        }
+
+        carryOut(Kind.INSPECTION_PHOTO);
+
+        assertThatThrownBy(() -> documents.open(photo)).isInstanceOf(Refused.class);
+        assertThat(database.queryForObject("select result from app.inspection_entry", String.class))
+                .isEqualTo("PRESENT");
     }
 
     @Test

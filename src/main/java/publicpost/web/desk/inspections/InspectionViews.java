@@ -1,5 +1,7 @@
 package publicpost.web.desk.inspections;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,7 +15,9 @@ import publicpost.casefile.Refused;
 import publicpost.inspections.InspectedPost;
 import publicpost.inspections.Inspection;
 import publicpost.inspections.InspectionResult;
+import publicpost.inspections.Listed;
 import publicpost.offices.Offices;
+import publicpost.policy.InspectionRiskRule;
 import publicpost.process.InspectionDesk;
 import publicpost.process.Officer;
 
@@ -92,11 +96,18 @@ class InspectionViews {
                         .map(InspectedPost::placement)
                         .findFirst()
                         .orElse(null));
+        model.put("reasons", reasons(inspection));
         model.put("same", isSame(inspection, posts));
         model.put("offices", offices);
         model.put("reason", reason);
         model.put("wrong", wrong);
         return new ModelAndView("desk/inspection", model);
+    }
+
+    /** Why a post is likelier than others, by case number. */
+    private static Map<String, List<String>> reasons(Inspection inspection) {
+        return inspection.draw().population().posts().stream()
+                .collect(toMap(Listed::caseNumber, post -> InspectionRiskRule.reasons(post.risk())));
     }
 
     /** Whether the seed gives these posts again, of the very list they were drawn from. */

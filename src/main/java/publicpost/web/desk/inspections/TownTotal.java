@@ -11,7 +11,7 @@ import publicpost.inspections.Standing;
 /**
  * A year of one town.
  *
- * @param found posts at which something was wrong
+ * @param findings raised because of what was found
  */
 record TownTotal(
         String town,
@@ -22,7 +22,7 @@ record TownTotal(
         int substitute,
         int absent,
         int onLeave,
-        int found) {
+        int findings) {
 
     static List<TownTotal> of(List<Standing> all) {
         return all.stream().collect(groupingBy(Standing::town, TreeMap::new, toList())).entrySet().stream()
@@ -40,7 +40,7 @@ record TownTotal(
                 sum(all, Standing::substitute),
                 sum(all, Standing::absent),
                 sum(all, Standing::onLeave),
-                sum(all, Standing::found));
+                sum(all, Standing::findings));
     }
 
     private static int sum(List<Standing> all, ToIntFunction<Standing> number) {
