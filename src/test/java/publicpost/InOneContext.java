@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import publicpost.process.Found;
 import publicpost.process.Life;
 import publicpost.process.OnlineApplicant;
 import publicpost.process.PayDay;
@@ -31,6 +32,15 @@ import publicpost.process.TwoTowns;
             "publicpost.site.limits.unlimited=127.0.0.1",
             "publicpost.security.second-factor.required-for=sworn"
         })
-@Import({Afresh.class, Town.class, Life.class, TwoLives.class, PayDay.class, TwoTowns.class, OnlineApplicant.class})
+@Import({
+    Afresh.class,
+    Town.class,
+    Life.class,
+    Found.class,
+    TwoLives.class,
+    PayDay.class,
+    TwoTowns.class,
+    OnlineApplicant.class
+})
 @ExtendWith(StartAfresh.class)
 public @interface InOneContext {}

@@ -12,8 +12,9 @@ import publicpost.policy.FindingRule.Severity;
  * @param person null where it is about nobody
  * @param facts what the check saw, labels and values in order
  * @param dueOn by when it is to be dealt with; null for papers
+ * @param stage what it waits for, while it is open
  * @param investigation null until the town has looked into it
- * @param hearing null until the person was heard
+ * @param hearing null until the person was heard, or it is known why not
  * @param decision null until it is decided
  * @param closing null while it is open
  */
@@ -29,13 +30,40 @@ public record Finding(
         LocalDate dueOn,
         String clause,
         Map<String, String> facts,
+        Stage stage,
         Word investigation,
-        Word hearing,
+        Hearing hearing,
         Decision decision,
         Word closing) {
 
     /** What somebody wrote, and when. */
     public record Word(String by, LocalDate on, String text) {}
+
+    /** What the person said, or why nobody could say anything. */
+    public record Hearing(String by, LocalDate on, Way way, String text) {}
+
+    /** How somebody was heard, or why not. */
+    public enum Way {
+        IN_PERSON("当面陈述"),
+        PHONE("电话陈述"),
+        WRITTEN("书面陈述"),
+        DECEASED("本人已死亡，无法听取"),
+        UNREACHED("两次联系不上，无法听取");
+
+        private final String label;
+
+        Way(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public boolean isHeard() {
+            return this != DECEASED && this != UNREACHED;
+        }
+    }
 
     /**
      * What follows from it.
@@ -43,6 +71,24 @@ public record Finding(
      * @param ledTo the number of the suspension or exit it led to; null for none
      */
     public record Decision(Outcome outcome, String by, LocalDate on, String reason, String ledTo) {}
+
+    /** What a finding waits for. */
+    public enum Stage {
+        INVESTIGATE("待调查核实"),
+        HEAR("待听取本人意见"),
+        DECIDE("待决定处理"),
+        CONFIRM("待确认销号");
+
+        private final String label;
+
+        Stage(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
 
     /** How a finding may be decided. */
     public enum Outcome {
@@ -60,6 +106,29 @@ public record Finding(
         public String label() {
             return label;
         }
+    }
+
+    /** Whether a case of that number is a finding: its number says so, without a look into the tables. */
+    public static boolean numbers(String caseNumber) {
+        return caseNumber.startsWith("HC");
+    }
+
+    /** Whether it is about somebody in post, who is heard before it is decided. */
+    public boolean isOfSomebody() {
+        return subject.placement() != null;
+    }
+
+    /** Whether it is about a whole town, so that the district looks into it. */
+    public boolean isOfTown() {
+        return !isOfSomebody() && subject.post() == null && subject.village() == null;
+    }
+
+    /** How far it has come, as the screens say it. */
+    public String inWords() {
+        if (!isOpen()) {
+            return "已销号";
+        }
+        return kind.isOfPaper() ? "待续办" : stage.label();
     }
 
     public boolean isOpen() {

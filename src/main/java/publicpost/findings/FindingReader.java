@@ -1,16 +1,22 @@
 package publicpost.findings;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.RulingJson;
 import publicpost.findings.Finding.Decision;
+import publicpost.findings.Finding.Hearing;
 import publicpost.findings.Finding.Outcome;
+import publicpost.findings.Finding.Stage;
+import publicpost.findings.Finding.Way;
 import publicpost.findings.Finding.Word;
 import publicpost.policy.FindingKind;
 import publicpost.policy.FindingRule.Severity;
@@ -47,6 +53,11 @@ class FindingReader {
                 .list();
     }
 
+    Map<Long, Finding> byId(List<Long> ids) {
+        return where("id = any(?)", (Object) ids.toArray(Long[]::new)).stream()
+                .collect(toMap(Finding::id, Function.identity()));
+    }
+
     private Finding read(ResultSet row, int number) throws SQLException {
         return new Finding(
                 row.getLong("id"),
@@ -60,8 +71,9 @@ class FindingReader {
                 day(row, "due_on"),
                 row.getString("clause"),
                 facts(row.getString("facts")),
+                Stage.valueOf(row.getString("stage")),
                 word(row, "investigated", secrets.open(SealedColumn.FINDING_REPORT, row.getString("report"))),
-                word(row, "heard", secrets.open(SealedColumn.FINDING_STATEMENT, row.getString("statement"))),
+                hearing(row),
                 decision(row),
                 word(row, "closed", row.getString("how")));
     }
@@ -83,6 +95,13 @@ class FindingReader {
     private static Word word(ResultSet row, String what, String text) throws SQLException {
         var by = row.getString(what + "_by");
         return by == null ? null : new Word(by, day(row, what + "_on"), text);
+    }
+
+    private Hearing hearing(ResultSet row) throws SQLException {
+        var said = word(row, "heard", secrets.open(SealedColumn.FINDING_STATEMENT, row.getString("statement")));
+        return said == null
+                ? null
+                : new Hearing(said.by(), said.on(), Way.valueOf(row.getString("heard_how")), said.text());
     }
 
     private Decision decision(ResultSet row) throws SQLException {

@@ -14,6 +14,8 @@ public enum MessageKind {
     WAITING("已列入候补"),
     PLACE_OFFERED("候补岗位空出"),
     TERM_ENDING("补贴期限将满"),
+    FINDING_HEARING("请本人说明情况"),
+    FINDING_DECIDED("核查处理决定"),
     ACCESS_CODE("查询验证码", Duration.ofMinutes(10));
 
     private final String label;

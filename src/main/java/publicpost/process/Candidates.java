@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import publicpost.attendance.AttendanceUnits;
 import publicpost.attendance.PayMonth;
 import publicpost.attendance.PayMonths;
+import publicpost.findings.Findings;
 import publicpost.incumbents.Incumbents;
 import publicpost.intake.Application;
 import publicpost.intake.Evidence;
@@ -21,6 +22,7 @@ import publicpost.recruitment.Announcements;
 public class Candidates {
 
     private static final String AGENCY = "agency";
+    private static final String DISTRICT = "district";
 
     private final Intake intake;
     private final OnlineApplications online;
@@ -31,6 +33,7 @@ public class Candidates {
     private final Placements placements;
     private final PayMonths months;
     private final AttendanceUnits units;
+    private final Findings findings;
     private final Offices offices;
 
     Candidates(
@@ -43,6 +46,7 @@ public class Candidates {
             Placements placements,
             PayMonths months,
             AttendanceUnits units,
+            Findings findings,
             Offices offices) {
         this.intake = intake;
         this.online = online;
@@ -53,6 +57,7 @@ public class Candidates {
         this.placements = placements;
         this.months = months;
         this.units = units;
+        this.findings = findings;
         this.offices = offices;
     }
 
@@ -79,6 +84,12 @@ public class Candidates {
 
     private String townOf(Matter matter) {
         return placements.get(matter.placementId()).home().town();
+    }
+
+    /** Who looks into a finding: the town, or the district where it is about the town itself. */
+    public String investigator(DelegateExecution execution) {
+        var finding = findings.get(execution.getProcessBusinessKey());
+        return finding.isOfTown() ? DISTRICT : finding.subject().town();
     }
 
     /** Whoever keeps the attendance of a unit: the village itself, or the agency that helps it. */

@@ -8,6 +8,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import publicpost.attendance.PayMonths;
 import publicpost.calendar.OfficeClock;
+import publicpost.findings.Findings;
 import publicpost.intake.Intake;
 import publicpost.leaving.Referrals;
 import publicpost.placement.Matters;
@@ -35,6 +36,7 @@ public class Dates {
     private final Intake intake;
     private final SeatOffers offers;
     private final PayMonths months;
+    private final Findings findings;
     private final PolicyTables tables;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ public class Dates {
             Intake intake,
             SeatOffers offers,
             PayMonths months,
+            Findings findings,
             PolicyTables tables,
             Clock clock) {
         this.announcements = announcements;
@@ -61,6 +64,7 @@ public class Dates {
         this.intake = intake;
         this.offers = offers;
         this.months = months;
+        this.findings = findings;
         this.tables = tables;
         this.clock = clock;
     }
@@ -144,6 +148,17 @@ public class Dates {
 
     public Date attendanceNoticeEnds(DelegateExecution execution) {
         return endOf(months.get(execution.getProcessBusinessKey()).noticeUntil());
+    }
+
+    /** The end of the day by which a finding is to be dealt with. */
+    public Date findingDue(DelegateExecution execution) {
+        return endOf(findings.get(execution.getProcessBusinessKey()).dueOn());
+    }
+
+    /** The morning after that day. */
+    public Date findingOverdue(DelegateExecution execution) {
+        var due = findings.get(execution.getProcessBusinessKey()).dueOn();
+        return at(due.plusDays(1), LocalTime.of(8, 0));
     }
 
     private Placement placement(DelegateExecution execution) {

@@ -51,7 +51,8 @@ class PlacementFacts {
         return of(placements.get(matters.get(caseNumber).placementId()), caseNumber);
     }
 
-    private Map<String, Object> of(Placement placement, String caseNumber) {
+    /** @param caseNumber of the case that the form belongs to */
+    Map<String, Object> of(Placement placement, String caseNumber) {
         var person = people.get(placement.personId());
         var today = LocalDate.now(clock);
         var shown = new LinkedHashMap<String, Object>();

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Ruling;
+import publicpost.findings.Finding;
 import publicpost.intake.Application;
 import publicpost.intake.RefusalReview;
 import publicpost.outbox.MessageKind;
@@ -112,6 +113,21 @@ class ShortMessages {
                 MessageKind.TERM_ENDING,
                 ends.toString(),
                 List.of(home, DAY.format(ends.minusDays(1))));
+    }
+
+    /** @param answerBy the last day on which an answer is in time; another round ends on another day */
+    void invited(Finding finding, LocalDate answerBy) {
+        outbox.write(of(finding, MessageKind.FINDING_HEARING, answerBy.toString(), DAY.format(answerBy)));
+    }
+
+    /** @param decision id of it: another one after it was sent back is told as well */
+    void decided(Finding finding, Long decision) {
+        var outcome = finding.decision().outcome().label();
+        outbox.write(of(finding, MessageKind.FINDING_DECIDED, decision.toString(), outcome));
+    }
+
+    private static Tidings of(Finding finding, MessageKind kind, String about, String... fields) {
+        return new Tidings(finding.caseNumber(), finding.person(), kind, about, fields(finding.caseNumber(), fields));
     }
 
     private static Tidings about(Application application, MessageKind kind, String about, String... fields) {

@@ -6,14 +6,18 @@ import { open } from './steps.js';
 
 export const registerExit = camForm => open(camForm, 'RegisterExit', {
   changed(form, { reasons }, event) {
-    if (event.target.name !== 'reason') return;
-    const reason = reasons.find(({ code }) => code === event.target.value);
-    form.querySelector('[data-clause]').textContent = reason
-      ? `依据 ${reason.clause}${reason.decided ? '，须由区级决定' : ''}` : '';
-    form.querySelector('[data-exit-facts]').replaceChildren(...(reason ? reason.facts.map(field) : []));
-    bind(form);
+    if (event.target.name === 'reason') exitFacts(form, reasons, event.target.value);
   },
 });
+
+/** Asks for what the chosen reason needs, and says what it rests on. */
+export function exitFacts(form, reasons, code) {
+  const reason = reasons.find(one => one.code === code);
+  form.querySelector('[data-clause]').textContent = reason
+    ? `依据 ${reason.clause}${reason.decided ? '，须由区级决定' : ''}` : '';
+  form.querySelector('[data-exit-facts]').replaceChildren(...(reason ? reason.facts.map(field) : []));
+  bind(form);
+}
 
 export const confirmExit = camForm => open(camForm, 'ConfirmExit');
 

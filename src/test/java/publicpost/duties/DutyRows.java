@@ -24,6 +24,7 @@ public final class DutyRows {
     private static final Duty SECOND = new Duty("SECOND_APPROVE", "CoApproveSubsidy");
     private static final Duty HANDLE = new Duty("HANDLE", "CorrectAccounts");
     private static final Duty PAY = new Duty("PAY", "PaySubsidy");
+    private static final Duty INVESTIGATE = new Duty("INVESTIGATE", "InvestigateFinding");
     private static final Duty CHASE = new Duty("CHASE", "ChaseSubsidy");
 
     private DutyRows() {}
@@ -45,6 +46,7 @@ public final class DutyRows {
                 new Pair(APPROVE, SECOND),
                 new Pair(APPROVE, HANDLE),
                 new Pair(APPROVE, PAY),
+                new Pair(APPROVE, INVESTIGATE),
                 new Pair(SECOND, HANDLE),
                 new Pair(SECOND, PAY),
                 new Pair(HANDLE, PAY));

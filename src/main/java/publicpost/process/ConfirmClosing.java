@@ -1,0 +1,74 @@
+package publicpost.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import publicpost.casefile.Documents;
+import publicpost.findings.FindingCourse;
+import publicpost.findings.Findings;
+import publicpost.payment.FindingDebts;
+import publicpost.placement.Matter;
+import publicpost.placement.Matters;
+
+/** 确认销号: somebody who did not decide says that it is carried out, or has it decided anew. */
+@Component
+class ConfirmClosing implements Step {
+
+    private final Findings findings;
+    private final FindingCourse course;
+    private final FindingMeasures measures;
+    private final FindingFacts facts;
+    private final FindingDebts debts;
+    private final Matters matters;
+    private final Documents documents;
+
+    ConfirmClosing(
+            Findings findings,
+            FindingCourse course,
+            FindingMeasures measures,
+            FindingFacts facts,
+            FindingDebts debts,
+            Matters matters,
+            Documents documents) {
+        this.findings = findings;
+        this.course = course;
+        this.measures = measures;
+        this.facts = facts;
+        this.debts = debts;
+        this.matters = matters;
+        this.documents = documents;
+    }
+
+    @Override
+    public Outcome record(Turn turn, Answer a) {
+        var decision = a.oneOf("decision", "确认结论", "CLOSE", "SEND_BACK");
+        var reason = a.text("reason", "落实情况");
+        var files = a.ids("documents", "落实材料");
+        a.refuseIfWrong();
+        if ("CLOSE".equals(decision)) {
+            measures.mustBeDone(findings.get(turn.caseNumber()));
+            course.close(turn.caseNumber(), turn.by());
+        } else {
+            course.undecide(turn.caseNumber());
+        }
+        documents.file(files, turn.caseNumber(), turn.by());
+        return Outcome.of(decision).noting(reason);
+    }
+
+    @Override
+    public Object context(Turn turn) {
+        Map<String, Object> shown = facts.of(turn.caseNumber());
+        var finding = findings.get(turn.caseNumber());
+        var ledTo = finding.decision().ledTo();
+        if (ledTo != null) {
+            shown.put("carriedOut", inWords(matters.get(ledTo)));
+        }
+        debts.of(finding.id())
+                .ifPresent(owed -> shown.put(
+                        "carriedOut", "应收 %s 元，尚欠 %s 元（%s）".formatted(owed.amount(), owed.left(), owed.reason())));
+        return shown;
+    }
+
+    private static String inWords(Matter matter) {
+        return "%s %s：%s".formatted(matter.kind().label(), matter.caseNumber(), matter.isOpen() ? "办理中" : "已办结");
+    }
+}
