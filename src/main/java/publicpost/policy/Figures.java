@@ -42,6 +42,8 @@ public final class Figures {
     public static final String INSPECTION_FULL_WEIGHT = "INSPECTION_FULL_WEIGHT";
     public static final String INSPECTION_KIN_WEIGHT = "INSPECTION_KIN_WEIGHT";
     public static final String INSPECTION_UNSEEN_WEIGHT = "INSPECTION_UNSEEN_WEIGHT";
+    /** Of how many people a share is taken at the least. */
+    public static final String SHARE_OF_AT_LEAST = "SHARE_OF_AT_LEAST";
 
     private Figures() {}
 }

@@ -128,6 +128,7 @@ class DmnTablesTest {
         "BUDGET_WARN_PERCENT, 2022-01-31, 90, 系统默认值",
         "SECOND_APPROVAL_ABOVE, 2022-01-01, 1000000, 系统默认值",
         "SECOND_BUDGET_ABOVE, 2022-01-01, 1000000, 系统默认值",
+        "SHARE_OF_AT_LEAST, 2022-01-01, 10, 系统默认值",
         "DISABLED_QUOTA_PERCENT, 2022-04-13, 10, 山东省实施《残疾人保障法》办法第34条",
     })
     void figuresAreDatedAndNameTheirSource(String code, LocalDate on, BigDecimal value, String source) {
