@@ -36,7 +36,10 @@ class CheckWork {
     CheckWork(List<Check> checks, Findings findings, PolicyTables tables, Clock clock) {
         this.checks = checks.stream()
                 .collect(toMap(
-                        check -> ClassUtils.getUserClass(check).getSimpleName(), identity(), (one, same) -> one, LinkedHashMap::new));
+                        check -> ClassUtils.getUserClass(check).getSimpleName(),
+                        identity(),
+                        (one, same) -> one,
+                        LinkedHashMap::new));
         this.findings = findings;
         this.tables = tables;
         this.clock = clock;

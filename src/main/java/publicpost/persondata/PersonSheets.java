@@ -32,6 +32,7 @@ final class PersonSheets {
                 entry("post", "岗位本身；本人的岗位见“安置”"),
                 entry("recruitment", "招聘公告本身，面向所有人；见“申请”"),
                 entry("notice", "公示本身，面向所有人；本人的名次见“排序”"),
+                entry("vacancy_report", "岗位空缺的报告，只有岗位和日期"),
                 entry("plan", "年度计划，不含个人信息"),
                 entry("pay_month", "一个镇街一个月的汇总；本人的见“出勤”“补贴明细”“发放”"),
                 entry("copy", "同事之间对案件的抄送，附言不含个人信息"),

@@ -22,6 +22,7 @@ class Messages {
     static final String REFUSAL_OBJECTED = "refusalObjected";
     static final String WITHDRAWN = "withdrawn";
     static final String SUPERSEDED = "superseded";
+    static final String CHECK_ASKED = "checkAsked";
 
     private final ObjectProvider<RuntimeService> runtime;
 
@@ -37,6 +38,11 @@ class Messages {
                 .setVariable(CaseVariables.CASE_NUMBER, caseNumber)
                 .setVariable(CaseVariables.VILLAGE, place)
                 .correlateStartMessage();
+    }
+
+    /** Begins what belongs to no case: it finds in the tables what is to be done. */
+    void begin(String message) {
+        runtime.getObject().createMessageCorrelation(message).correlateStartMessage();
     }
 
     /** Whether the case was waiting for the message. */

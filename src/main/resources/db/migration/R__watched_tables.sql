@@ -10,7 +10,7 @@ create or replace function app.audit_spoken(name text, value jsonb) returns bool
             'drafted_by', 'consented_by', 'registered_by', 'confirmed_by', 'approved_by', 'checked_by', 'rebutted_by',
             'decided_by', 'proposed_by', 'ordered_by', 'ended_by', 'closed_by', 'settled_by', 'referred_by', 'answered_by',
             'opened_by', 'taken_by', 'begun_by', 'uploaded_by', 'entered_by', 'signed_by', 'received_by', 'published_by', 'made_by', 'recorded_by',
-            'holiday', 'notice', 'duty', 'one', 'other', 'scope', 'standing', 'reviewed_by', 'listed_by', 'carried_by', 'account',
+            'holiday', 'notice', 'duty', 'one', 'other', 'scope', 'standing', 'reviewed_by', 'listed_by', 'carried_by', 'reported_by', 'account',
             'office', 'substitute', 'drawn_by', 'method', 'number', 'to_account', 'by_account',
             'id_', 'user_id_', 'group_id_', 'resource_id_', 'type_', 'name_'))
         else jsonb_typeof(value) in ('number', 'boolean', 'null')
@@ -33,6 +33,7 @@ begin
         ('key_rotation', 'id', 'CHANGED'),
         ('import_list', 'id', 'CHANGED'),
         ('membership', 'id', 'CHANGED'),
+        ('vacancy_report', 'post_id,since', 'CHANGED'),
         ('online_application', 'id', 'CHANGED'),
         ('retention_rule', 'kind,valid_from', 'CHANGED'),
         ('absence', 'id', 'RIGHT_CHANGED'),

@@ -16,6 +16,10 @@ create table app.check_run (
     stop_asked  boolean not null default false,
     finished_at timestamptz
 );
+-- who asked for it, stopped it and let it go on; how far it is says the row itself
+create trigger audit_change after insert or delete or update of stop_asked
+    on app.check_run for each row execute function app.audit_change('id', 'CHANGED');
+alter table app.check_run enable always trigger audit_change;
 create index check_run_left on app.check_run (id) where finished_at is null;
 
 -- One check at one town: done in a transaction of its own, so that a look that was killed goes on and does nothing twice.

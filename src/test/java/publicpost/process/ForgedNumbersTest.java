@@ -349,6 +349,28 @@ class ForgedNumbersTest {
                                         "district",
                                         "/api/keys/rotation",
                                         Map.of("offices", List.of("camunda-admin"))))),
+                entry(
+                        "/api/checks",
+                        List.of(
+                                new Call(stranger.town, "/api/checks", Map.of("town", Home.CHUCUN.town)),
+                                new Call("district", "/api/checks", Map.of("town", "town-nowhere")),
+                                new Call(stranger.village, "/api/checks", Map.of()),
+                                new Call("finance", "/api/checks", Map.of()))),
+                entry("/api/checks/{run:[0-9]{1,12}}/stop", look("stop")),
+                entry("/api/checks/{run:[0-9]{1,12}}/go-on", look("go-on")),
+                entry(
+                        "/api/vacancies",
+                        List.of(
+                                new Call(
+                                        stranger.town,
+                                        "/api/vacancies",
+                                        Map.of(
+                                                "post",
+                                                id("select post_id from app.placement where id = ?", placement),
+                                                "reason",
+                                                "x")),
+                                new Call(Home.CHUCUN.town, "/api/vacancies", Map.of("post", NOBODYS, "reason", "x")),
+                                new Call("district", "/api/vacancies", Map.of("post", NOBODYS, "reason", "x")))),
                 entry("/api/keys/rotation/stop", List.of(new Call("district", "/api/keys/rotation/stop", Map.of()))),
                 entry("/api/audit/verify", List.of(new Call("district", "/api/audit/verify", Map.of()))),
                 entry("/api/demo/day", List.of(new Call(stranger.town, "/api/demo/day", Map.of("to", "2020-01-01")))),
@@ -470,6 +492,19 @@ class ForgedNumbersTest {
                 office,
                 "%s?result=ABSENT&note=x&corrects=%d&form=%s".formatted(sheet, corrects, UUID.randomUUID()),
                 Map.of());
+    }
+
+    /** Of another town, of every town, and of nobody. */
+    private List<Call> look(String what) {
+        var theirs = id("insert into app.check_run (town, cause, begun_by, begun_at, total)"
+                + " values ('town-chucun', 'ASKED', 'town-chucun', now(), 1) returning id");
+        var everyTowns = id("insert into app.check_run (cause, begun_by, begun_at, total)"
+                + " values ('NIGHTLY', 'system', now(), 1) returning id");
+        return List.of(
+                new Call(Home.YIYUAN.town, "/api/checks/%d/%s".formatted(theirs, what), Map.of()),
+                new Call(Home.YIYUAN.town, "/api/checks/%d/%s".formatted(everyTowns, what), Map.of()),
+                new Call(Home.CHUCUN.village, "/api/checks/%d/%s".formatted(theirs, what), Map.of()),
+                new Call("district", "/api/checks/%s/%s".formatted(NOBODYS, what), Map.of()));
     }
 
     private static Call attach(String office, String caseNumber) {

@@ -269,6 +269,8 @@ public class TwoTowns {
                         + " select nextval('app.refusal_review_seq'), :waiting, id, ':statement', current_date from made",
                 "insert into app.finding (kind, placement_id, since, raised_on, case_number)"
                         + " values ('UNCOVERED', :placement, current_date, current_date, ':case')",
+                "insert into app.vacancy_report select post_id, current_date, ':town', '离岗', ':town', current_date from app.placement"
+                        + " where id = :placement",
                 "insert into app.extension select :placement, current_date, current_date + 30, 'EXTEND', '视情', '§二(三)', ':case',"
                         + " 'district', current_date",
                 "insert into app.recovery select id, :placement, 'SUBSTITUTION', current_date, 'town' from app.matter"

@@ -81,6 +81,8 @@ class Triggers {
             "copy",
             "import_list",
             "membership",
+            "check_run",
+            "vacancy_report",
             "online_application",
             "retention_rule",
             "refusal_review",

@@ -46,6 +46,7 @@ class WatchedTest {
             "pay_run_month",
             "due",
             "watch_run",
+            "check_part",
             // only added to; what is done by hand is a step of its case
             "reminder",
             "last_month",

@@ -3,6 +3,7 @@ package publicpost.web.desk.frame;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import publicpost.process.CheckDesk;
 import publicpost.process.ExportDesk;
 import publicpost.process.IncumbentDesk;
 import publicpost.process.InspectionDesk;
@@ -25,6 +26,8 @@ class Ways {
     private static final Way INCUMBENTS = new Way("/desk/incumbents", "原岗位名册", "导入以前项目的在岗人员，逐行核对后重新认定");
     private static final Way BOARD = new Way("/desk/board", "计划看板", "年度计划落实情况，点每个数字看明细");
     private static final Way REPORTS = new Way("/desk/reports", "核查报表", "督导考核表、逐月核查发现、逾期没有销号的");
+    private static final Way CHECKS = new Way("/desk/checks", "核查规则", "按哪些规则核查、查到哪里，立即核查");
+    private static final Way VACANCIES = new Way("/desk/vacancies", "岗位空缺", "空缺的岗位、空缺天数和报告");
     private static final Way SUBSIDY = new Way("/desk/subsidy", "月度补贴", "逐月的出勤、补贴和发放");
     private static final Way BUDGET = new Way("/desk/budget", "年度预算", "各镇街、各来源的年度资金和已占用");
     private static final Way DEBTS = new Way("/desk/debts", "追缴台账", "多发补贴的追缴和收回");
@@ -41,6 +44,7 @@ class Ways {
     private final ExportDesk exports;
     private final ReportDesk reports;
     private final InspectionDesk inspections;
+    private final CheckDesk checks;
 
     Ways(
             Sights sights,
@@ -49,7 +53,8 @@ class Ways {
             ImportDesk imports,
             ExportDesk exports,
             ReportDesk reports,
-            InspectionDesk inspections) {
+            InspectionDesk inspections,
+            CheckDesk checks) {
         this.sights = sights;
         this.incumbents = incumbents;
         this.sheets = sheets;
@@ -57,6 +62,7 @@ class Ways {
         this.exports = exports;
         this.reports = reports;
         this.inspections = inspections;
+        this.checks = checks;
     }
 
     List<Way> of(Officer officer) {
@@ -68,6 +74,7 @@ class Ways {
         addIf(incumbents.isFor(officer), ways, INCUMBENTS);
         addIf(sight.filter(Sight::hasBoard).isPresent(), ways, BOARD);
         addIf(reports.isFor(officer), ways, REPORTS);
+        addIf(checks.isFor(officer), ways, CHECKS, VACANCIES);
         addIf(sight.isPresent(), ways, SUBSIDY);
         addIf(sight.filter(Sight::mayLookAtFunds).isPresent(), ways, BUDGET, DEBTS);
         addIf(inspections.isFor(officer), ways, INSPECTIONS);
