@@ -161,6 +161,7 @@ class ImportRun {
                 }
             }
         }
+        taking.finish(list, opened, whoActs(list));
         lists.taken(list.id());
         var progress = rows.progress(list.id());
         if (progress.taken() == 0 && progress.good() == 0) {

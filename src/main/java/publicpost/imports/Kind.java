@@ -7,7 +7,9 @@ import java.util.Optional;
 public enum Kind {
     POSTS("招聘岗位", "个岗位", true),
     APPLICANTS("报名人员", "人", false),
-    MEMBERSHIPS("名单人员", "人", false);
+    MEMBERSHIPS("名单人员", "人", false),
+    /** Sent in on a page of its own. */
+    PROVINCE("省系统数据", "条", false);
 
     private final String label;
     private final String unit;

@@ -3,6 +3,7 @@ package publicpost.imports;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import publicpost.acting.Acting;
 import publicpost.lists.Problem;
 
@@ -38,6 +39,14 @@ public interface OpenedList {
      * @return by number of the row
      */
     Map<Integer, Taken> take(List<Integer> part, long list, Acting who);
+
+    /**
+     * Looks at the list as a whole once all its rows are done, in the caller's transaction; called again after a kill.
+     *
+     * @param list its id
+     * @param taken the numbers of the rows that were taken, of this run and of those before it
+     */
+    default void finish(long list, Set<Integer> taken) {}
 
     /** What a failure of {@link #take} says to the officer; empty where it is the program's own. */
     Optional<List<Problem>> problems(List<Integer> part, RuntimeException failed);

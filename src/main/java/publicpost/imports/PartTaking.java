@@ -45,6 +45,17 @@ class PartTaking {
         }
     }
 
+    /** What is to be said of the list as a whole; nothing where none of it was taken. */
+    void finish(ImportList list, OpenedList opened, Acting who) {
+        var taken = rows.in(list.id(), RowState.TAKEN);
+        if (!taken.isEmpty()) {
+            who.during(() -> transaction.execute(begun -> {
+                opened.finish(list.id(), taken);
+                return taken;
+            }));
+        }
+    }
+
     private Claim attempt(ImportList list, List<Integer> part, OpenedList opened, Acting who) {
         var claim = rows.claim(list.id(), part);
         if (claim == Claim.OURS) {

@@ -40,6 +40,8 @@ final class PersonSheets {
                 entry("form_draft", "尚未提交的表单草稿，三十天内提交或清除"),
                 entry("import_row", "导入名单的逐行结果，只有行号和案号；由此登记的见各案件"),
                 entry("incumbent_list", "多人名册原件；本人的一行见“原有岗位”"),
+                entry("province_difference", "与省系统比对时的差异，下次比对即被替换；由此核查的见各案件"),
+                entry("province_exchange", "与省系统交换的文件清单，不含个人信息"),
                 entry("case_visit", "谁要求查看案件的记录，只有案号和时间，几天后清除；看过案件的见“查阅记录”")));
     }
 

@@ -92,6 +92,19 @@ final class PlacementSheets {
                             x.answer "答复", x.answered_by "答复人", x.answered_on "答复日期\"""")
                     .opening("情况", REFERRAL_CIRCUMSTANCES)
                     .opening("答复", REFERRAL_ANSWER),
+            Sheet.of(
+                    "province_record",
+                    "省系统编号",
+                    """
+                    select case n.kind when 'PEOPLE' then '人员' when 'PLACEMENTS' then '安置' when 'EXITS' then '退出'
+                               else '补贴发放' end "种类", n.number "省系统编号", n.said "省系统状态"
+                    from app.province_record n
+                    where n.kind = 'PEOPLE' and n.our_id = :person
+                       or n.kind in ('PLACEMENTS', 'EXITS')
+                          and n.our_id in (select p.id from app.placement p where p.person_id = :person)
+                       or n.kind = 'PAYMENTS' and n.our_id in (select y.id from app.payment y
+                           join app.placement p on p.id = y.placement_id where p.person_id = :person)
+                    order by n.kind, n.our_id"""),
             ofMatter("recovery", "补贴追回", "x.reason \"原因\", x.opened_on \"开始日期\", x.opened_by \"开始人\""));
 
     private PlacementSheets() {}

@@ -46,6 +46,7 @@ class Deletion {
             case INCUMBENT_LIST -> delete("incumbent_list where id = ?", Long.valueOf(key));
             case IMPORT_LIST -> delete("import_list where id = ?", Long.valueOf(key));
             case MEMBERSHIP -> delete("membership where id = ?", Long.valueOf(key));
+            case PROVINCE_DIFFERENCE -> delete("province_difference where id = ?", Long.valueOf(key));
             case SIGN_IN -> delete("sign_in_account where account = ?", key);
             case CLOSED_APPLICATION -> blankApplication(Long.valueOf(key), today);
             case ONLINE_APPLICATION -> blankOnline(Long.valueOf(key), item.caseNumber(), today);
@@ -62,6 +63,7 @@ class Deletion {
             case INCUMBENT_LIST -> lock("incumbent_list where id = ?", Long.valueOf(key));
             case IMPORT_LIST -> lock("import_list where id = ?", Long.valueOf(key));
             case MEMBERSHIP -> lock("membership where id = ?", Long.valueOf(key));
+            case PROVINCE_DIFFERENCE -> lock("province_difference where id = ?", Long.valueOf(key));
             case SIGN_IN -> lock("sign_in_account where account = ?", key);
             case CLOSED_APPLICATION -> lock("application where id = ?", Long.valueOf(key));
             case ONLINE_APPLICATION -> lock("online_application where id = ?", Long.valueOf(key));

@@ -32,6 +32,11 @@ public enum Kind {
             """
             select 'membership/' || m.id as key, null::text as case_number, coalesce(m.lapses_on, m.list_date) as since
             from app.membership m"""),
+    PROVINCE_DIFFERENCE(
+            """
+            select 'province_difference/' || d.id as key, null::text as case_number,
+                   (e.made_at at time zone 'Asia/Shanghai')::date as since
+            from app.province_difference d join app.province_exchange e on e.id = d.exchange_id"""),
     CLOSED_APPLICATION(
             """
             select 'application/' || c.id as key, c.case_number, c.since from (%s) c where c.blanked_on is null"""

@@ -39,6 +39,8 @@ public enum SealedColumn {
     ONLINE_NOTE("online_application", "id", "note", null),
     DOCUMENT_CONTENT("document", "id", "content", null),
     INSPECTION_NOTE("inspection_entry", "id", "note", null),
+    /** Names of people, and what of them differs. */
+    PROVINCE_DIFFERENCE_DETAIL("province_difference", "id", "detail", null),
     SECOND_FACTOR("second_factor", "account", "secret", null);
 
     private final String table;

@@ -11,7 +11,7 @@ create or replace function app.audit_spoken(name text, value jsonb) returns bool
             'decided_by', 'proposed_by', 'ordered_by', 'ended_by', 'closed_by', 'settled_by', 'referred_by', 'answered_by',
             'opened_by', 'taken_by', 'begun_by', 'uploaded_by', 'entered_by', 'signed_by', 'received_by', 'published_by', 'made_by', 'recorded_by',
             'holiday', 'notice', 'duty', 'one', 'other', 'scope', 'standing', 'reviewed_by', 'listed_by', 'carried_by', 'reported_by', 'account',
-            'office', 'substitute', 'drawn_by', 'method', 'number', 'to_account', 'by_account',
+            'office', 'substitute', 'drawn_by', 'method', 'number', 'to_account', 'by_account', 'direction',
             'id_', 'user_id_', 'group_id_', 'resource_id_', 'type_', 'name_'))
         else jsonb_typeof(value) in ('number', 'boolean', 'null')
     end
@@ -41,6 +41,8 @@ begin
         ('refusal_review', 'id', 'CHANGED'),
         ('inspection', 'number', 'CHANGED'),
         ('inspection_entry', 'id', 'CHANGED'),
+        ('province_exchange', 'id', 'CHANGED'),
+        ('province_record', 'kind,our_id', 'CHANGED'),
         ('retention_run', 'id', 'CHANGED')) w(name, key, act)
         where to_regclass(format('app.%I', name)) is not null
     loop

@@ -28,7 +28,9 @@ class AccessibleDeskTest extends AtTheDesk {
                     "/desk/sheets",
                     "/desk/subsidy",
                     "/desk/budget",
-                    "/desk/debts"),
+                    "/desk/debts",
+                    "/desk/province",
+                    "/desk/province/placements"),
             "town-chucun",
             List.of(
                     "/desk/incumbents",

@@ -453,6 +453,8 @@ class ForgedNumbersTest {
                 entry("/api/imports/{list:[0-9]{1,12}}/go-on", imports("go-on")),
                 entry("/api/imports/{list:[0-9]{1,12}}/discard", imports("discard")),
                 // forms of pages, which carry a token
+                entry("/desk/province/export", province(stranger, "/desk/province/export")),
+                entry("/desk/province/import", province(stranger, "/desk/province/import")),
                 entry("/account/locked/unlock", form("/account/locked/unlock")),
                 entry("/account/locked/second-factor", form("/account/locked/second-factor")),
                 entry("/account/second-factor/begin", List.of()),
@@ -564,6 +566,13 @@ class ForgedNumbersTest {
         return List.of(new Call("district", path, Map.of("area", "NOWHERE", "town", "town-nowhere")));
     }
 
+    private static List<Call> province(Home stranger, String path) {
+        return Stream.of(stranger.town, stranger.village, "finance", "admin")
+                .map(office ->
+                        new Call(office, path, Map.of("records", "people", "format", "csv", "reason", "按月报送省系统")))
+                .toList();
+    }
+
     /** The token is that of any page with a form. */
     private static List<Call> form(String path) {
         return List.of(new Call("district", path, Map.of("account", "admin", "code", "000000")));
@@ -586,7 +595,7 @@ class ForgedNumbersTest {
         if (call.body() instanceof byte[] content) {
             return browser.upload(call.path(), "x.csv", content);
         }
-        if (mapping.startsWith("/account/") || mapping.startsWith("/sign-in")) {
+        if (Stream.of("/account/", "/sign-in", "/desk/province/").anyMatch(mapping::startsWith)) {
             var fields = ((Map<?, ?>) call.body())
                     .entrySet().stream().collect(toMap(one -> (String) one.getKey(), one -> (String) one.getValue()));
             return browser.fillsIn("/account", call.path(), fields);

@@ -88,6 +88,8 @@ class Triggers {
             "refusal_review",
             "inspection",
             "inspection_entry",
+            "province_exchange",
+            "province_record",
             "retention_run");
 
     private final JdbcClient database;

@@ -82,6 +82,8 @@ public class ImportDesk {
             case POSTS -> office.kind() == Office.Kind.TOWN;
             case APPLICANTS -> office.kind() == Office.Kind.TOWN || office.kind() == Office.Kind.VILLAGE;
             case MEMBERSHIPS -> !groups.keptBy(Set.of(office.code())).isEmpty();
+            // on a page of its own
+            case PROVINCE -> false;
         };
     }
 
@@ -172,6 +174,7 @@ public class ImportDesk {
             case POSTS -> PostImport.template();
             case APPLICANTS -> applicants.template(office);
             case MEMBERSHIPS -> members.template(office);
+            case PROVINCE -> throw new IllegalStateException("what the district exports is its own template");
         };
     }
 }

@@ -52,7 +52,10 @@ class OtherSites extends OncePerRequestFilter {
     }
 
     private static boolean needsNoHeader(HttpServletRequest request) {
-        return Routes.TOKEN_FORMS.matches(request) || Routes.WEBAPPS.matches(request) || Site.has(request);
+        return Routes.TOKEN_FORMS.matches(request)
+                || Routes.FILE_FORMS.matches(request)
+                || Routes.WEBAPPS.matches(request)
+                || Site.has(request);
     }
 
     /** Browsers say where a request comes from; what says nothing is no browser and sends nobody's cookie along. */

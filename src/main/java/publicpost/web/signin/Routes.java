@@ -34,7 +34,14 @@ final class Routes {
     static final List<String> DEMO = List.of("/demo/phone");
 
     /** Pages with forms of Spring's own kind, which carry its token. */
-    static final RequestMatcher TOKEN_FORMS = any(List.of(SIGN_IN, CODE, SIGN_OUT, "/account/**"));
+    static final RequestMatcher TOKEN_FORMS =
+            any(List.of(SIGN_IN, CODE, SIGN_OUT, "/account/**", "/desk/province/export"));
+
+    /**
+     * A page's form with a file. That it comes from our page is seen by its origin alone: its token stands in the body, which
+     * nobody has the server unpack before it knows who asks.
+     */
+    static final RequestMatcher FILE_FORMS = any(List.of("/desk/province/import"));
 
     /** Forms of the desk that work without a script, so that no header of ours can come along. */
     static final RequestMatcher PLAIN_FORMS = any(List.of("/desk/inspections/**"));

@@ -53,6 +53,8 @@ class WatchedTest {
             "form_draft",
             // what became of a row is recorded in its case
             "import_row",
+            // replaced by the next file, which is recorded
+            "province_difference",
             "sign_in_account",
             "recovery_code",
             // what was listed and deleted is recorded item by item

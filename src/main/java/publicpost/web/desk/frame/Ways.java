@@ -8,6 +8,7 @@ import publicpost.process.ExportDesk;
 import publicpost.process.IncumbentDesk;
 import publicpost.process.InspectionDesk;
 import publicpost.process.Officer;
+import publicpost.process.ProvinceDesk;
 import publicpost.process.ReportDesk;
 import publicpost.process.Sight;
 import publicpost.process.Sights;
@@ -33,6 +34,7 @@ class Ways {
     private static final Way DEBTS = new Way("/desk/debts", "追缴台账", "多发补贴的追缴和收回");
     private static final Way INSPECTIONS = new Way("/desk/inspections", "督导抽查", "抽取岗位、现场检查和发现的问题");
     private static final Way EXPORTS = new Way("/desk/exports", "导出", "岗位、申请人、出勤、发放结果等名单，Excel 或 CSV");
+    private static final Way PROVINCE = new Way("/desk/province", "省系统", "向省系统报送数据，比对省系统的数据");
     private static final Way AUDIT = new Way("/desk/audit", "审计记录", "谁查阅、变更、决定、导出了什么");
     private static final Way RETENTION = new Way("/desk/retention", "保存期限", "各类记录保存多久，到期清除");
     private static final Way LOCKED = new Way("/account/locked", "锁定账户", "解除登录锁定和两步验证");
@@ -45,6 +47,7 @@ class Ways {
     private final ReportDesk reports;
     private final InspectionDesk inspections;
     private final CheckDesk checks;
+    private final ProvinceDesk province;
 
     Ways(
             Sights sights,
@@ -54,7 +57,8 @@ class Ways {
             ExportDesk exports,
             ReportDesk reports,
             InspectionDesk inspections,
-            CheckDesk checks) {
+            CheckDesk checks,
+            ProvinceDesk province) {
         this.sights = sights;
         this.incumbents = incumbents;
         this.sheets = sheets;
@@ -63,6 +67,7 @@ class Ways {
         this.reports = reports;
         this.inspections = inspections;
         this.checks = checks;
+        this.province = province;
     }
 
     List<Way> of(Officer officer) {
@@ -79,6 +84,7 @@ class Ways {
         addIf(sight.filter(Sight::mayLookAtFunds).isPresent(), ways, BUDGET, DEBTS);
         addIf(inspections.isFor(officer), ways, INSPECTIONS);
         addIf(exports.isFor(officer), ways, EXPORTS);
+        addIf(province.isFor(officer), ways, PROVINCE);
         addIf(officer.isAdministrator(), ways, AUDIT, RETENTION, LOCKED);
         return List.copyOf(ways);
     }

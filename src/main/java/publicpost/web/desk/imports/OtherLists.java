@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import publicpost.casefile.Refused;
 import publicpost.process.IncumbentDesk;
 import publicpost.process.Officer;
+import publicpost.process.ProvinceDesk;
 import publicpost.process.Sight.Role;
 import publicpost.process.Sights;
 import publicpost.process.imports.ImportDesk;
@@ -18,11 +19,13 @@ class OtherLists {
 
     private final ImportDesk desk;
     private final IncumbentDesk incumbents;
+    private final ProvinceDesk province;
     private final Sights sights;
 
-    OtherLists(ImportDesk desk, IncumbentDesk incumbents, Sights sights) {
+    OtherLists(ImportDesk desk, IncumbentDesk incumbents, ProvinceDesk province, Sights sights) {
         this.desk = desk;
         this.incumbents = incumbents;
+        this.province = province;
         this.sights = sights;
     }
 
@@ -32,6 +35,9 @@ class OtherLists {
         var others = new ArrayList<Other>();
         if (incumbents.isFor(officer)) {
             others.add(new Other("/desk/incumbents", "原岗位人员", "以前项目的在岗人员名册，逐行核对后重新认定"));
+        }
+        if (province.isFor(officer)) {
+            others.add(new Other("/desk/province", "省系统数据", "省公共就业人才服务信息系统的数据，逐行与本系统比对"));
         }
         var role = sights.find(officer).map(sight -> sight.role()).orElse(null);
         if (role == Role.VILLAGE || role == Role.AGENCY) {
