@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import publicpost.acting.Acting;
 import publicpost.casefile.Refused;
 import publicpost.imports.OpenedList;
@@ -23,7 +24,7 @@ final class ProvinceList implements OpenedList {
     private final RecordKind kind;
     private final List<Fetched> rows;
     private final Map<Integer, Fetched> byRow;
-    private final Set<String> twice;
+    private final Set<Named> twice;
     private final Incoming file;
     private final Reconciling reconciling;
     private final Exchanges exchanges;
@@ -38,9 +39,13 @@ final class ProvinceList implements OpenedList {
         this.exchanges = exchanges;
     }
 
-    private static Set<String> twice(List<Fetched> rows) {
+    /** Keys of ours and numbers of theirs, which may be the same signs, that stand in more than one row. */
+    private static Set<Named> twice(List<Fetched> rows) {
         return rows.stream()
-                .flatMap(one -> Reconciling.named(one.record()).stream().distinct())
+                .flatMap(one -> Stream.of(
+                        new Named(Content.KEY, one.record().key()),
+                        new Named(Content.NUMBER, one.record().number())))
+                .filter(one -> one.name() != null)
                 .collect(groupingBy(identity(), counting()))
                 .entrySet()
                 .stream()
@@ -48,6 +53,9 @@ final class ProvinceList implements OpenedList {
                 .map(Map.Entry::getKey)
                 .collect(toSet());
     }
+
+    /** What a row calls its record, in one of the two columns for it. */
+    private record Named(Content column, String name) {}
 
     @Override
     public List<Row> rows() {
@@ -62,10 +70,10 @@ final class ProvinceList implements OpenedList {
     private List<Problem> problems(Fetched row) {
         var problems = new ArrayList<>(row.problems());
         var record = row.record();
-        if (twice.contains(Reconciling.number(record.number()))) {
+        if (twice.contains(new Named(Content.NUMBER, record.number()))) {
             problems.add(at(row, Content.NUMBER, "文件里不止一行是这个编号"));
         }
-        if (twice.contains(Reconciling.key(record.key()))) {
+        if (twice.contains(new Named(Content.KEY, record.key()))) {
             problems.add(at(row, Content.KEY, "文件里不止一行是这个编号"));
         }
         if (problems.isEmpty()) {
@@ -113,11 +121,11 @@ final class ProvinceList implements OpenedList {
                 .ifPresent(one -> reconciling.finish(one.id(), kind, file.dates(), left(taken), taken.size()));
     }
 
-    private Set<String> left(Set<Integer> taken) {
+    private List<HeldRecord> left(Set<Integer> taken) {
         return rows.stream()
                 .filter(one -> !taken.contains(one.row()))
-                .flatMap(one -> Reconciling.named(one.record()).stream())
-                .collect(toSet());
+                .map(Fetched::record)
+                .toList();
     }
 
     @Override

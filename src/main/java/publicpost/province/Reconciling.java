@@ -1,11 +1,9 @@
 package publicpost.province;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,36 +39,18 @@ public class Reconciling {
     /** All of a kind at once, as an interface has it: each record in a transaction of its own. */
     public void fetch(RecordKind kind, Fetches from, Incoming file, Acting by) {
         var exchange = exchanges.beginImport(kind, file, null, by.user());
-        var left = new HashSet<String>();
+        var left = new ArrayList<HeldRecord>();
         var rows = 0;
         for (var one : from.fetch(kind)) {
             if (one.problems().isEmpty() && problem(kind, one.record()).isEmpty()) {
                 by.during(() -> transaction.execute(begun -> take(exchange, kind, one.record())));
                 rows++;
             } else {
-                left.addAll(named(one.record()));
+                left.add(one.record());
             }
         }
         var taken = rows;
         by.during(() -> transaction.execute(begun -> finish(exchange, kind, file.dates(), left, taken)));
-    }
-
-    /** Under which a record stands, right or not. */
-    static List<String> named(HeldRecord record) {
-        return Stream.of(
-                        record.key() == null ? null : key(record.key()),
-                        record.number() == null ? null : number(record.number()))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    /** A key of ours and a number of theirs may be the same signs. */
-    static String key(String key) {
-        return "key " + key;
-    }
-
-    static String number(String number) {
-        return "number " + number;
     }
 
     /** Why a record of theirs cannot be taken: a key that is nobody's, or a number of another. */
@@ -115,11 +95,15 @@ public class Reconciling {
     /**
      * Whatever was not seen they do not have, and with that the exchange is whole.
      *
-     * @param left keys and numbers of rows that could not be taken: they are there all the same
+     * @param left what could not be taken: it is there all the same
      */
-    boolean finish(long exchange, RecordKind kind, Dates dates, Set<String> left, int rows) {
+    boolean finish(long exchange, RecordKind kind, Dates dates, List<HeldRecord> left, int rows) {
+        var there = left.stream()
+                .flatMap(record -> match(kind, record).stream())
+                .map(HeldRecord::id)
+                .collect(Collectors.toSet());
         ours.eachUnseen(kind, dates, exchange, own -> {
-            if (named(own).stream().noneMatch(left::contains)) {
+            if (!there.contains(own.id())) {
                 differences.oursOnly(exchange, kind, own);
             }
         });

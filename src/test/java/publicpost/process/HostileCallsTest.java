@@ -208,6 +208,8 @@ class HostileCallsTest {
                 new Address("admin", "/desk/retention/{}"),
                 new Address("admin", "/api/retention/runs/{}"),
                 new Address("district", "/desk/exports/{}.csv"),
+                new Address("district", "/desk/province/{}"),
+                new Address("district", "/desk/province/placements?page={}"),
                 new Address("district", "/desk/exports/posts.csv?town={}"),
                 new Address("district", "/desk/exports/posts.csv?village={}"),
                 new Address("district", "/desk/exports/posts.csv?announcement={}"),
@@ -227,6 +229,12 @@ class HostileCallsTest {
                 new Address("district", "/{}"));
     }
 
+    private HttpResponse<String> province(String form, String field, String text) {
+        var fields = new HashMap<>(Map.of("records", "people", "format", "csv", "reason", "按月报送省系统"));
+        fields.put(field, text);
+        return as("district").fillsIn("/desk/province", "/desk/province/" + form, fields);
+    }
+
     @Test
     void theFormsOfPagesTakeWhateverIsTyped() {
         for (var value : Hostile.ofEveryKind(12)) {
@@ -244,6 +252,12 @@ class HostileCallsTest {
                         "code",
                         value,
                         as("district").fillsIn("/account", "/account/second-factor/confirm", Map.of("code", text)));
+                for (var field : List.of("records", "since", "reason")) {
+                    judge("province export " + field, value, province("export", field, text));
+                }
+                for (var field : List.of("records", "since", "until")) {
+                    judge("province import " + field, value, province("import", field, text));
+                }
             }
         }
         for (var value : Hostile.ofEveryKind(2)) {

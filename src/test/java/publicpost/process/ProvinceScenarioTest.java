@@ -200,6 +200,10 @@ class ProvinceScenarioTest {
         var half = List.of(with(first, Map.of("上岗日期", "x")), rows.get(1));
         taken(RecordKind.PLACEMENTS, ProvinceFiles.csv(half));
         assertThat(listed(RecordKind.PLACEMENTS)).isEmpty();
+        var people = ProvinceFiles.numbered(ours(RecordKind.PEOPLE));
+        var unkeyed = with(people.get(0), Map.of("本系统人员编号", "", "性别", "x"));
+        taken(RecordKind.PEOPLE, ProvinceFiles.csv(List.of(unkeyed, people.get(1))));
+        assertThat(listed(RecordKind.PEOPLE)).isEmpty();
     }
 
     @Test
