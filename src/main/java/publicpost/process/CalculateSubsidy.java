@@ -13,13 +13,14 @@ import publicpost.attendance.PayMonth;
 import publicpost.attendance.PayMonth.Status;
 import publicpost.attendance.PayMonths;
 import publicpost.attendance.Rosters;
+import publicpost.checks.CheckRuns;
 import publicpost.holds.Holds;
 import publicpost.subsidy.CorrectingLines;
 import publicpost.subsidy.Lines;
 import publicpost.subsidy.SubsidyRuns;
 
 /**
- * 核算补贴: brings the roster up to date and calculates the month. Both are kept before the step ends, so that a step that
+ * 核算补贴: looks for what must not be so, brings the roster up to date and calculates the month. Both are kept before the step ends, so that a step that
  * was killed goes on where it was.
  */
 @Component
@@ -27,6 +28,10 @@ class CalculateSubsidy implements JavaDelegate {
 
     private static final String CHANGED = "人员在岗情况已变动，请按最新名单重新填报";
 
+    private static final int AT_ONCE = 200;
+
+    private final CheckRuns checks;
+    private final FindingCases cases;
     private final PayMonths months;
     private final Rosters rosters;
     private final AttendanceUnits units;
@@ -39,6 +44,8 @@ class CalculateSubsidy implements JavaDelegate {
     private final TransactionTemplate apart;
 
     CalculateSubsidy(
+            CheckRuns checks,
+            FindingCases cases,
             PayMonths months,
             Rosters rosters,
             AttendanceUnits units,
@@ -49,6 +56,8 @@ class CalculateSubsidy implements JavaDelegate {
             CorrectingLines correcting,
             SignedIn signedIn,
             PlatformTransactionManager transactions) {
+        this.checks = checks;
+        this.cases = cases;
         this.months = months;
         this.rosters = rosters;
         this.units = units;
@@ -67,6 +76,7 @@ class CalculateSubsidy implements JavaDelegate {
         var month = months.get(execution.getProcessBusinessKey());
         var run = runs.unfinished(month.id()).orElse(null);
         if (run == null) {
+            look(month);
             var changed = apart.execute(kept -> prepare(month));
             if (!changed.isEmpty()) {
                 units.sendBack(changed, CHANGED);
@@ -77,6 +87,13 @@ class CalculateSubsidy implements JavaDelegate {
         }
         calculate(month, run);
         CaseVariables.outcome(execution, "CALCULATED");
+    }
+
+    /** Before a sheet there is a look at its town; what of its findings is not begun here is begun at night. */
+    private void look(PayMonth month) {
+        if (checks.before(month.town(), signedIn.now().id()) > 0) {
+            cases.beginWaiting(AT_ONCE);
+        }
     }
 
     private Set<Long> prepare(PayMonth month) {

@@ -95,7 +95,8 @@ class FindingReportTest {
         var closedOn = raised.plusDays(10);
         database.update(
                 """
-                update app.finding set decision = 'EXPLAINED', decided_by = 'district', decided_on = ?, closed_by = 'district-2',
+                update app.finding set investigated_by = 'town-chucun', investigated_on = raised_on, heard_by = 'town-chucun',
+                    heard_on = raised_on, decision = 'EXPLAINED', decided_by = 'district', decided_on = ?, closed_by = 'district-2',
                     closed_on = ?, how = '同名同姓'""",
                 closedOn,
                 closedOn);

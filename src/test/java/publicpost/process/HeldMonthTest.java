@@ -13,7 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
 import publicpost.attendance.PayMonths;
-import publicpost.findings.Findings;
 import publicpost.findings.Seen;
 import publicpost.findings.Subject;
 import publicpost.holds.Holds;
@@ -43,7 +42,7 @@ class HeldMonthTest {
     PayMonths months;
 
     @Autowired
-    Findings findings;
+    Found found;
 
     @Autowired
     MonthFindings ofMonth;
@@ -69,27 +68,19 @@ class HeldMonthTest {
         june = payDay.monthIsOver(TOWN, JUNE);
     }
 
-    private void found(FindingKind kind, Long placement) {
-        var village =
-                database.queryForObject("select village from app.placement where id = ?", String.class, placement);
-        var seen = new Seen(
+    /** @return the number of its case */
+    private String found(FindingKind kind) {
+        var village = database.queryForObject("select village from app.placement where id = ?", String.class, suspect);
+        return found.begin(new Seen(
                 kind,
-                Subject.ofPlacement(TOWN, village, placement),
+                Subject.ofPlacement(TOWN, village, suspect),
                 "2026-05-01",
                 LocalDate.of(2026, 5, 1),
-                Map.of("名单", "死亡人员名单"));
-        assertThat(findings.raise(List.of(seen), "district")).isOne();
+                Map.of("名单", "死亡人员名单")));
     }
 
-    private void closed(Long placement) {
-        database.update(
-                """
-                update app.finding set decision = 'EXPLAINED', decided_by = 'district', decided_on = ?, closed_by = 'district-2',
-                    closed_on = ?, how = '同名同姓' where placement_id = ?""",
-                town.today(),
-                town.today(),
-                placement);
-        holds.release(placement, "district-2");
+    private void isExplained(String number) {
+        found.investigates(number).decides(number, "EXPLAINED").closes(number);
     }
 
     private List<String> paidBy(String month) {
@@ -107,7 +98,7 @@ class HeldMonthTest {
 
     @Test
     void aSevereFindingHoldsThePersonsLinesAndNoOthers() {
-        found(FindingKind.DECEASED, suspect);
+        found(FindingKind.DECEASED);
         payDay.pays(june);
 
         assertThat(town.endedAt(june, "MonthPaid")).isTrue();
@@ -120,7 +111,7 @@ class HeldMonthTest {
 
     @Test
     void anOrdinaryFindingStandsOnTheSheetAndHoldsNothing() {
-        found(FindingKind.KIN_OF_CADRE, suspect);
+        found(FindingKind.KIN_OF_CADRE);
         payDay.pays(june);
 
         assertThat(paidBy(june)).containsExactly("other 2026-06 0 2400.00", "suspect 2026-06 0 2400.00");
@@ -133,7 +124,7 @@ class HeldMonthTest {
     void whatIsFoundBetweenCalculationAndApprovalIsHeldToo() {
         payDay.enters(june).signs(june).checks(june).noticeRunsOut(june);
         assertThat(paidBy(june)).hasSize(2);
-        found(FindingKind.PENSION, suspect);
+        found(FindingKind.PENSION);
         assertThat(ofMonth.of(months.get(june)))
                 .extracting(row -> row.pay().name())
                 .containsExactly("HELD_ON_APPROVAL");
@@ -147,9 +138,9 @@ class HeldMonthTest {
 
     @Test
     void whatWasHeldIsPaidWithTheNextMonthOnceItIsExplained() {
-        found(FindingKind.DECEASED, suspect);
+        var number = found(FindingKind.DECEASED);
         payDay.pays(june);
-        closed(suspect);
+        isExplained(number);
         var july = payDay.monthIsOver(TOWN, JUNE.plusMonths(1));
         payDay.pays(july);
 
@@ -169,9 +160,9 @@ class HeldMonthTest {
 
     @Test
     void whatIsClosedBetweenCalculationAndApprovalIsPaidWithTheNextMonth() {
-        found(FindingKind.DECEASED, suspect);
+        var number = found(FindingKind.DECEASED);
         payDay.enters(june).signs(june).checks(june).noticeRunsOut(june);
-        closed(suspect);
+        isExplained(number);
         payDay.approves(june);
         assertThat(paidBy(june)).containsExactly("other 2026-06 0 2400.00");
         payDay.sends(june).bankPays(june);
@@ -183,7 +174,7 @@ class HeldMonthTest {
 
     @Test
     void whoIsSuspendedMeanwhileIsPaidForTheDaysBefore() {
-        found(FindingKind.EMPLOYED, suspect);
+        var number = found(FindingKind.EMPLOYED);
         payDay.pays(june);
         var ordered = LocalDate.of(2026, 6, 11);
         life.suspends(home, ordered, ordered.plusMonths(3));
@@ -191,7 +182,7 @@ class HeldMonthTest {
                 .as("of what is held nothing is set right")
                 .isZero();
 
-        closed(suspect);
+        isExplained(number);
         var july = payDay.monthIsOver(TOWN, JUNE.plusMonths(1));
         payDay.pays(july);
 
@@ -200,17 +191,11 @@ class HeldMonthTest {
 
     @Test
     void nothingIsGivenOutWhileAnotherSevereFindingIsOpen() {
-        found(FindingKind.DECEASED, suspect);
+        var number = found(FindingKind.DECEASED);
         payDay.pays(june);
-        found(FindingKind.PENSION, suspect);
-        database.update(
-                """
-                update app.finding set decision = 'EXPLAINED', decided_by = 'district', decided_on = ?, closed_by = 'district-2',
-                    closed_on = ?, how = '同名同姓' where kind = 'DECEASED'""",
-                town.today(),
-                town.today());
+        found(FindingKind.PENSION);
 
-        holds.release(suspect, "district-2");
+        isExplained(number);
 
         assertThat(database.queryForObject("select count(*) from app.correction", Integer.class))
                 .isZero();
@@ -219,7 +204,7 @@ class HeldMonthTest {
     @Test
     void theDatabaseRefusesAnApprovalThatOverlooksASevereFinding() {
         payDay.enters(june).signs(june).checks(june).noticeRunsOut(june);
-        found(FindingKind.DECEASED, suspect);
+        found(FindingKind.DECEASED);
 
         assertThatThrownBy(
                         () -> database.update(

@@ -149,6 +149,8 @@ public class TwoTowns {
                 Forms.idNumber("1966-03-01", home.serial + serial),
                 announcements.get(announcement).id(),
                 town.offersOf(announcement).stream().map(Offer::id).toList());
+        form.put("bankAccount", "6222020000%06d".formatted(home.serial + serial));
+        form.put("phone", "138000%05d".formatted(home.serial + serial));
         form.putAll(Map.of(
                 "village",
                 home.village,
