@@ -76,20 +76,20 @@ class CalculateSubsidy implements JavaDelegate {
         var month = months.get(execution.getProcessBusinessKey());
         var run = runs.unfinished(month.id()).orElse(null);
         if (run == null) {
-            look(month);
             var changed = apart.execute(kept -> prepare(month));
             if (!changed.isEmpty()) {
                 units.sendBack(changed, CHANGED);
                 CaseVariables.outcome(execution, "SEND_BACK");
                 return;
             }
+            look(month);
             run = apart.execute(kept -> begin(month));
         }
         calculate(month, run);
         CaseVariables.outcome(execution, "CALCULATED");
     }
 
-    /** Before a sheet there is a look at its town; what of its findings is not begun here is begun at night. */
+    /** Before a sheet, but after what people entered fits the registers, there is a look at its town; what of its findings is not begun here is begun at night. */
     private void look(PayMonth month) {
         if (checks.before(month.town(), signedIn.now().id()) > 0) {
             cases.beginWaiting(AT_ONCE);

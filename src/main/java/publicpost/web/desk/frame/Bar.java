@@ -1,6 +1,7 @@
 package publicpost.web.desk.frame;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The ways that stand above every page of the desk.
@@ -8,8 +9,26 @@ import java.util.List;
  * @param officer the account that is signed in
  * @param here the address of the page itself
  * @param anew asks for the same page in the other language
+ * @param supervision those of the second row
  */
-record Bar(String officer, String here, String anew, List<Way> ways) {
+record Bar(String officer, String here, String anew, List<Way> ways, List<Way> supervision) {
+
+    /** All of them, for the first page: those of the second row in the place of the one that stands for them. */
+    public List<Way> all() {
+        return ways.stream()
+                .flatMap(way -> way.label().equals(SupervisionWays.LABEL) ? supervision.stream() : Stream.of(way))
+                .toList();
+    }
+
+    /** Whether a way of the first row leads here, or to the row that does. */
+    public boolean isHere(Way way) {
+        return here.equals(way.href()) || way.label().equals(SupervisionWays.LABEL) && isSupervising();
+    }
+
+    /** Whether the page is one of those that supervise, or below one. */
+    public boolean isSupervising() {
+        return supervision.stream().anyMatch(way -> here.equals(way.href()) || here.startsWith(way.href() + "/"));
+    }
 
     /**
      * @param label as it stands on the screen

@@ -18,10 +18,12 @@ class Bars implements HandlerInterceptor, WebMvcConfigurer {
 
     private final Session session;
     private final Ways ways;
+    private final SupervisionWays supervision;
 
-    Bars(Session session, Ways ways) {
+    Bars(Session session, Ways ways, SupervisionWays supervision) {
         this.session = session;
         this.ways = ways;
+        this.supervision = supervision;
     }
 
     @Override
@@ -42,7 +44,8 @@ class Bars implements HandlerInterceptor, WebMvcConfigurer {
                                 officer.id(),
                                 request.getServletPath(),
                                 inTheOtherLanguage(request),
-                                ways.of(officer))));
+                                ways.of(officer),
+                                supervision.of(officer))));
     }
 
     private static String inTheOtherLanguage(HttpServletRequest request) {
