@@ -79,6 +79,7 @@ public class Boards {
                 seats.disabled(tables.figure(Figures.DISABLED_QUOTA_PERCENT, today())),
                 seats.terms(),
                 seats.findings(),
+                seats.found(towns(viewer)),
                 money(viewer)));
         return sheets;
     }
@@ -88,6 +89,12 @@ public class Boards {
                 .flatMap(town -> Stream.of("URBAN", "RURAL")
                         .map(area ->
                                 new Key(offices.nameOf(town) + (area.equals("URBAN") ? "·城镇" : "·乡村"), town, area, "")))
+                .toList();
+    }
+
+    private List<Key> towns(Viewer viewer) {
+        return viewer.towns().stream()
+                .map(town -> new Key(offices.nameOf(town), town, "", ""))
                 .toList();
     }
 

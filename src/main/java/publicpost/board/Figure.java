@@ -22,6 +22,8 @@ public enum Figure {
     DISABLED("在岗残疾人", InPostQuestion.DISABLED, WHOLE_TOWNS),
     TERM_ENDS("期限将满", InPostQuestion.TERM_ENDS, OFFICES),
     FINDINGS("未整改问题", new FindingQuestion(), OFFICES),
+    FOUND("未销号问题", FoundQuestion.OPEN, WHOLE_TOWNS),
+    FOUND_LATE("逾期未销号", FoundQuestion.LATE, WHOLE_TOWNS),
     /** Of the engine's, and so counted where that is known. */
     OVERDUE("逾期任务", null, OFFICES),
     ALLOTTED("安排资金", MoneyQuestion.ALLOTTED, FUNDS),

@@ -1,6 +1,6 @@
 package publicpost.board;
 
-/** What is found to be wrong and not yet mended. */
+/** Who is in post without cover or agreement. */
 final class FindingQuestion implements Question {
 
     private static final String ROWS =
@@ -12,7 +12,7 @@ final class FindingQuestion implements Question {
             join app.placement h on h.id = f.placement_id
             left join app.person q on q.id = h.person_id
             left join app.post p on p.id = h.post_id
-            where f.closed_on is null""";
+            where f.closed_on is null and f.kind in ('UNCOVERED', 'UNSIGNED')""";
 
     @Override
     public String rows() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import publicpost.policy.FindingKind;
+import publicpost.policy.FindingRule.Severity;
 import publicpost.policy.FundSource;
 import publicpost.policy.TargetGroup;
 
@@ -27,7 +28,12 @@ final class Parts {
             case EMPTY -> EMPTY;
             case TERM_ENDS -> TERMS;
             case BY_GROUP -> groups(groups);
-            case FINDINGS -> labels(Stream.of(FindingKind.values()).map(kind -> Map.entry(kind.name(), kind.label())));
+            case FINDINGS ->
+                labels(Stream.of(FindingKind.values())
+                        .filter(FindingKind::isOfPaper)
+                        .map(kind -> Map.entry(kind.name(), kind.label())));
+            case FOUND, FOUND_LATE ->
+                labels(Stream.of(Severity.values()).map(one -> Map.entry(one.name(), one.label())));
             case ALLOTTED, COMMITTED, PAID ->
                 labels(Stream.of(FundSource.values()).map(source -> Map.entry(source.name(), source.label())));
             default -> Map.of();

@@ -52,7 +52,7 @@ public enum RowField {
             case EMPTY -> "空缺自";
             case WAITING -> "申请日期";
             case BY_GROUP, DISABLED, TERM_ENDS -> "上岗日期";
-            case FINDINGS -> "自";
+            case FINDINGS, FOUND, FOUND_LATE -> "自";
             case ALLOTTED -> "登记日期";
             case COMMITTED, PAID -> "月份（首日）";
             default -> "报名开始";
@@ -63,6 +63,7 @@ public enum RowField {
         return switch (figure) {
             case WAITING -> "候补名单截止";
             case OVERDUE -> "应办日期";
+            case FOUND, FOUND_LATE -> "处理期限";
             case COMMITTED -> "审批日期";
             case PAID -> "发放完毕";
             default -> "补贴停发日";
@@ -83,6 +84,7 @@ public enum RowField {
             case EMPTY -> "状态";
             case WAITING -> "公告";
             case OVERDUE -> "事项";
+            case FOUND, FOUND_LATE -> "问题";
             case ALLOTTED -> "文件依据、事由";
             default -> "岗位名称";
         };

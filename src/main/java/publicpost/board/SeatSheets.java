@@ -116,6 +116,21 @@ final class SeatSheets {
                 Col.of("没有有效协议", Figure.FINDINGS, "", "UNSIGNED"));
     }
 
+    /** @param towns the lines, since an office has no area */
+    Sheet found(List<Key> towns) {
+        return new Sheet(
+                "found",
+                "问题核查",
+                "检查、名单和督导发现、还没有销号的问题（%s）；严重的，销号之前暂不发放本人补贴。".formatted(Clause.REAL_NAMES),
+                "镇（街道）",
+                towns,
+                List.of(
+                        Col.of("严重", Figure.FOUND, "", "SEVERE"),
+                        Col.of("一般", Figure.FOUND, "", "NORMAL"),
+                        Col.of(Figure.FOUND_LATE)),
+                NONE);
+    }
+
     private Sheet sheet(String code, String title, String lead, Section.Chart chart, Col... columns) {
         return new Sheet(code, title, lead, ABOUT, cells, List.of(columns), chart);
     }

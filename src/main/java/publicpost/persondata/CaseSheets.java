@@ -7,7 +7,8 @@ import java.util.List;
 /** What was decided, written and done in the person's cases, and who looked at them. */
 final class CaseSheets {
 
-    private static final String CASES = "(select case_number from app.case_of_person where person_id = :person)";
+    private static final String CASES =
+            "(select case_number from app.case_of_person where person_id = :person and (:findings or case_number not like 'HC%'))";
 
     static final List<Sheet> ALL = List.of(
             Sheet.of(
@@ -33,7 +34,8 @@ final class CaseSheets {
                     select case_number "案号", kind "种类", replace(text, '{code}', '******') "内容", written_at "时间",
                            case when sent_at is not null then '已发出' when given_up_at is not null then '未能发出'
                                else '等待发送' end "状态", sent_at "发出时间"
-                    from app.message where person_id = :person order by written_at, case_number, kind"""),
+                    from app.message where person_id = :person and (:findings or case_number not like 'HC%')
+                    order by written_at, case_number, kind"""),
             Sheet.of(
                     "trail",
                     "办理记录",
@@ -42,11 +44,11 @@ final class CaseSheets {
                            case t.actor when 'applicant' then '申请人本人' when 'objector' then '异议人' else t.actor end "办理人",
                            coalesce(s.name, case t.step when 'AttachDocument' then '添加材料' when 'AppliedOnline' then '网上申请'
                                when 'Resubmitted' then '重新提交' when 'ObjectionRaised' then '收到异议'
-                               when 'RefusalObjected' then '申请复核' else t.step end) "环节",
+                               when 'RefusalObjected' then '申请复核' when 'FindingRaised' then '发现问题' else t.step end) "环节",
                            t.outcome "结果", t.note "说明"
                     from app.trail t left join app.step_duty s on s.step = t.step where t.case_number in %s order by t.id"""
                             .formatted(CASES)),
-            // what somebody handed in against the person would show who it was
+            // what somebody handed in against the person, or said of her to whoever investigated, would show who it was
             Sheet.of(
                     "document",
                     "附件",
@@ -54,7 +56,8 @@ final class CaseSheets {
                     select id "编号", case_number "案号", name "文件名", media_type "类型", sha256 "SHA-256",
                            case when uploaded_by = 'applicant' or uploaded_by like 'online-%%' then '申请人本人' else uploaded_by end "上传人",
                            uploaded_at "上传时间", blanked_on "内容清除日期"
-                    from app.document where case_number in %s and objection_id is null order by id"""
+                    from app.document where case_number in %s and objection_id is null
+                      and case_number not like 'HC%%' order by id"""
                             .formatted(CASES)),
             Sheet.of(
                     "retention_item",

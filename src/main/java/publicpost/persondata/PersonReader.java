@@ -42,18 +42,19 @@ public class PersonReader {
                 .optional();
     }
 
-    public PersonData read(Long person) {
+    /** @param findings whether what was found of the person goes with it: a village is not shown it, and hands it to nobody */
+    public PersonData read(Long person, boolean findings) {
         var parts = new ArrayList<>(PersonSheets.ALL.stream()
-                .map(sheet -> part(sheet, person, false))
+                .map(sheet -> part(sheet, person, new Manner(false, findings)))
                 .toList());
-        parts.add(leftOut());
+        parts.add(leftOut(findings));
         return new PersonData(parts, documents(person));
     }
 
     /** What of it stands on a page for staff, numbers masked; sheets with nothing in them are left out. */
     public List<Part> shown(Long person) {
         return PersonSheets.SHOWN.stream()
-                .map(sheet -> part(sheet, person, true))
+                .map(sheet -> part(sheet, person, new Manner(true, true)))
                 .filter(part -> !part.rows().isEmpty())
                 .map(part -> part.without(PersonSheets.SPELT_OUT))
                 .toList();
@@ -62,27 +63,35 @@ public class PersonReader {
     private List<Long> documents(Long person) {
         return database.sql(
                         """
-                        select id from app.document where blanked_on is null and objection_id is null and case_number in
+                        select id from app.document where blanked_on is null and objection_id is null
+                            and case_number not like 'HC%' and case_number in
                             (select case_number from app.case_of_person where person_id = ?) order by id""")
                 .param(person)
                 .query(Long.class)
                 .list();
     }
 
-    private static Part leftOut() {
+    /** How a sheet is read. */
+    private record Manner(boolean masked, boolean findings) {}
+
+    private static Part leftOut(boolean findings) {
         List<List<Object>> rows = new ArrayList<>();
+        if (!findings) {
+            rows.add(List.of("finding", "问题核查的经过和决定，由镇（街道）或区级提供"));
+        }
         PersonSheets.LEFT_OUT.forEach((table, why) -> rows.add(List.of(table, why)));
         return new Part("未列入", List.of("数据表", "原因"), rows);
     }
 
-    private Part part(Sheet sheet, Long person, boolean masked) {
-        return database.sql(sheet.sql()).param("person", person).query((ResultSet all) -> {
+    private Part part(Sheet sheet, Long person, Manner how) {
+        var asked = database.sql(sheet.sql()).param("person", person).param("findings", how.findings());
+        return asked.query((ResultSet all) -> {
             var headings = headings(all);
             List<List<Object>> rows = new ArrayList<>();
             while (all.next()) {
                 var row = new ArrayList<Object>();
                 for (var i = 0; i < headings.size(); i++) {
-                    row.add(value(all.getObject(i + 1), sheet.sealed().get(headings.get(i)), masked));
+                    row.add(value(all.getObject(i + 1), sheet.sealed().get(headings.get(i)), how.masked()));
                 }
                 rows.add(row);
             }

@@ -1,5 +1,7 @@
 package publicpost.persondata;
 
+import static publicpost.secrets.SealedColumn.FINDING_GROUNDS;
+import static publicpost.secrets.SealedColumn.FINDING_STATEMENT;
 import static publicpost.secrets.SealedColumn.LEAVING_FACTS;
 import static publicpost.secrets.SealedColumn.LEAVING_HARDSHIP;
 import static publicpost.secrets.SealedColumn.REFERRAL_ANSWER;
@@ -47,10 +49,18 @@ final class PlacementSheets {
                     "extension",
                     "期限延长",
                     "x.from_on \"起\", x.until_on \"停发日\", x.kind \"种类\", x.reason \"理由\", x.clause \"依据\", x.decided_by \"决定人\", x.decided_on \"决定日期\""),
-            of(
-                    "finding",
-                    "问题",
-                    "x.kind \"问题\", x.since \"自\", x.raised_on \"发现日期\", x.closed_on \"整改日期\", x.closed_by \"整改登记人\", x.how \"整改情况\""),
+            Sheet.of(
+                            "finding",
+                            "问题",
+                            """
+                            select p.case_number "案号", x.case_number "核查编号", x.kind "问题", x.since "自", x.raised_on "发现日期", x.heard_how "听取方式",
+                            x.heard_on "听取日期", x.statement "陈述和申辩", x.decision "处理决定", x.grounds "决定理由",
+                            x.decided_by "决定人", x.decided_on "决定日期", x.led_to "另立案件", x.closed_on "整改日期",
+                            x.closed_by "整改登记人", x.how "整改情况"
+                            from app.finding x join app.placement p on p.id = x.placement_id
+                            where p.person_id = :person and (:findings or x.kind in ('UNCOVERED', 'UNSIGNED')) order by x.id""")
+                    .opening("陈述和申辩", FINDING_STATEMENT)
+                    .opening("决定理由", FINDING_GROUNDS),
             of(
                     "last_month",
                     "最后一月",

@@ -9,7 +9,9 @@ public enum CasePrint {
     APPROVAL("审批表", true),
     AGREEMENT("协议", true),
     /** Its reader has the number on the identity card. */
-    DECISION("决定告知书", false);
+    DECISION("决定告知书", false),
+    /** Likewise. */
+    HEARING("听取意见通知书", false);
 
     private final String label;
     private final boolean numbered;

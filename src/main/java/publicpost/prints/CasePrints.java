@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import publicpost.findings.Finding;
 import publicpost.intake.Appraisals;
 import publicpost.intake.Intake;
 import publicpost.printing.Form;
@@ -20,6 +21,7 @@ public class CasePrints {
     private final ApprovalPrint approval;
     private final AgreementPrint agreement;
     private final DecisionPrint decision;
+    private final FindingPrint finding;
 
     CasePrints(
             Intake intake,
@@ -27,13 +29,15 @@ public class CasePrints {
             ApplicationPrint application,
             ApprovalPrint approval,
             AgreementPrint agreement,
-            DecisionPrint decision) {
+            DecisionPrint decision,
+            FindingPrint finding) {
         this.intake = intake;
         this.appraisals = appraisals;
         this.application = application;
         this.approval = approval;
         this.agreement = agreement;
         this.decision = decision;
+        this.finding = finding;
     }
 
     public Set<CasePrint> of(String caseNumber) {
@@ -47,8 +51,11 @@ public class CasePrints {
         if (agreement.isDue(caseNumber)) {
             there.add(CasePrint.AGREEMENT);
         }
-        if (decision.isThere(caseNumber)) {
+        if (decision.isThere(caseNumber) || finding.isThere(caseNumber, FindingPrint.DECISION)) {
             there.add(CasePrint.DECISION);
+        }
+        if (finding.isThere(caseNumber, FindingPrint.HEARING)) {
+            there.add(CasePrint.HEARING);
         }
         return there;
     }
@@ -67,7 +74,9 @@ public class CasePrints {
                     case APPLICATION -> application.of(intake.get(caseNumber), whole);
                     case APPROVAL -> approval.of(intake.get(caseNumber), whole);
                     case AGREEMENT -> agreement.of(caseNumber, whole);
-                    case DECISION -> decision.of(caseNumber);
+                    case DECISION ->
+                        Finding.numbers(caseNumber) ? finding.decision(caseNumber) : decision.of(caseNumber);
+                    case HEARING -> finding.hearing(caseNumber);
                 });
     }
 }

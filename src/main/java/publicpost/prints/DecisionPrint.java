@@ -97,7 +97,7 @@ class DecisionPrint {
     }
 
     /** The periods are those of the law; the plan has none of its own. */
-    private static List<String> complaint() {
+    static List<String> complaint() {
         return List.of(
                 "对本决定有异议的，可以向区科技创新局申请复核。",
                 "也可以自收到本告知书之日起六十日内，依照《中华人民共和国行政复议法》第二十条向________________申请行政复议；"
@@ -113,7 +113,7 @@ class DecisionPrint {
                 offices.get(intake.get(made.caseNumber()).village()).parent());
     }
 
-    private static Boxes served() {
+    static Boxes served() {
         return new Boxes(List.of(
                 Box.of("送达方式", "□当面　□留置　□邮寄"),
                 Box.of("送达日期", FormPart.DATE.strip()),

@@ -3,8 +3,10 @@ package publicpost.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Documents;
+import publicpost.findings.Finding;
 import publicpost.findings.FindingCourse;
 import publicpost.findings.Findings;
+import publicpost.holds.Holds;
 import publicpost.payment.FindingDebts;
 import publicpost.placement.Matter;
 import publicpost.placement.Matters;
@@ -18,6 +20,7 @@ class ConfirmClosing implements Step {
     private final FindingMeasures measures;
     private final FindingFacts facts;
     private final FindingDebts debts;
+    private final Holds holds;
     private final Matters matters;
     private final Documents documents;
 
@@ -27,6 +30,7 @@ class ConfirmClosing implements Step {
             FindingMeasures measures,
             FindingFacts facts,
             FindingDebts debts,
+            Holds holds,
             Matters matters,
             Documents documents) {
         this.findings = findings;
@@ -34,6 +38,7 @@ class ConfirmClosing implements Step {
         this.measures = measures;
         this.facts = facts;
         this.debts = debts;
+        this.holds = holds;
         this.matters = matters;
         this.documents = documents;
     }
@@ -45,13 +50,21 @@ class ConfirmClosing implements Step {
         var files = a.ids("documents", "落实材料");
         a.refuseIfWrong();
         if ("CLOSE".equals(decision)) {
-            measures.mustBeDone(findings.get(turn.caseNumber()));
-            course.close(turn.caseNumber(), turn.by());
+            close(findings.get(turn.caseNumber()), turn.by());
         } else {
             course.undecide(turn.caseNumber());
         }
         documents.file(files, turn.caseNumber(), turn.by());
         return Outcome.of(decision).noting(reason);
+    }
+
+    /** What was not paid meanwhile, and proves to be due, is paid with the next month. */
+    private void close(Finding finding, String officer) {
+        measures.mustBeDone(finding);
+        course.close(finding.caseNumber(), officer);
+        if (finding.isOfSomebody()) {
+            holds.release(finding.subject().placement(), officer);
+        }
     }
 
     @Override

@@ -56,7 +56,7 @@ public class PersonExport {
                 handingOut(officer).orElseThrow(() -> Refused.at("caseNumber", "案件", "只有本人所在的村（社区）、镇街和区可以导出本人全部信息"));
         var why = WrittenReason.read(reason, "导出理由");
         var person = reader.personOf(caseNumber).orElseThrow(() -> Refused.at("caseNumber", "案件", "本案没有个人信息"));
-        var data = reader.read(person);
+        var data = reader.read(person, office.kind() != Kind.VILLAGE);
         audit.record(
                 Act.EXPORTED,
                 "person/" + person,

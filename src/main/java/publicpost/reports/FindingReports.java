@@ -64,10 +64,7 @@ public class FindingReports {
     private static final String OVERDUE =
             """
             select case_number, kind, town, raised_on, due_on, cast(:today as date) - due_on as days,
-                case when decision is not null then 'CLOSE'
-                     when investigated_on is null then 'INVESTIGATE'
-                     when placement_id is not null and heard_on is null then 'HEAR'
-                     else 'DECIDE' end as turn
+                case stage when 'CONFIRM' then 'CLOSE' else stage end as turn
             from app.finding where closed_on is null and due_on < :today and town in (:towns)
             order by due_on, id limit :most""";
 

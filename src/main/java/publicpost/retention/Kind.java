@@ -51,7 +51,8 @@ public enum Kind {
             select 'document/' || d.id as key, d.case_number, e.since
             from (%s) e
             join lateral (select e.case_number
-                          union select m.case_number from app.matter m where m.placement_id = e.id) c on true
+                          union select m.case_number from app.matter m where m.placement_id = e.id
+                          union select f.case_number from app.finding f where f.placement_id = e.id) c on true
             join app.document d on d.case_number = c.case_number where d.blanked_on is null"""
                     .formatted(Found.ENDED)),
     /** Of somebody whom nobody verified. */
@@ -107,10 +108,12 @@ public enum Kind {
         static final String ENDED =
                 """
                 select p.id, p.case_number, greatest(p.ended_on,
-                       (select max(m.closed_on) from app.matter m where m.placement_id = p.id)) as since
+                       (select max(m.closed_on) from app.matter m where m.placement_id = p.id),
+                       (select max(f.closed_on) from app.finding f where f.placement_id = p.id)) as since
                 from app.placement p
                 where p.status = 'ENDED'
                   and not exists (select from app.matter m where m.placement_id = p.id and m.closed_on is null)
+                  and not exists (select from app.finding f where f.placement_id = p.id and f.closed_on is null)
                   and not exists (select from app.debt d where d.placement_id = p.id and d.recovered < d.amount)""";
     }
 }

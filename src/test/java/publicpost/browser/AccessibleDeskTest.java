@@ -25,6 +25,7 @@ class AccessibleDeskTest extends AtTheDesk {
                     "/desk/cases/{case}",
                     "/desk/board",
                     "/desk/inspections",
+                    "/desk/findings",
                     "/desk/sheets",
                     "/desk/subsidy",
                     "/desk/budget",

@@ -232,7 +232,8 @@ class BoardHttpTest {
 
         assertThat(lines(Jsoup.parse(board), "plan")).containsExactly("怡园街道·城镇 137 0 0 0 137 0");
         assertThat(board).doesNotContain("初村").doesNotContain("田和");
-        for (var figure : List.of("occupied", "waiting", "by-group", "disabled", "term-ends", "findings", "allotted")) {
+        for (var figure :
+                List.of("occupied", "waiting", "by-group", "disabled", "term-ends", "findings", "found", "allotted")) {
             var all = browser.get("/desk/board/rows/" + figure).body();
             assertThat(all).as(figure).contains("没有符合条件的记录").doesNotContain("初");
             var others = browser.get("/desk/board/rows/" + figure + "?town=town-chucun");

@@ -17,7 +17,6 @@ import publicpost.casefile.Refused;
 import publicpost.findings.Findings;
 import publicpost.findings.Seen;
 import publicpost.findings.Subject;
-import publicpost.holds.Holds;
 import publicpost.policy.FindingKind;
 import publicpost.reports.FindingMonth;
 
@@ -43,7 +42,7 @@ class FindingReportTest {
     Findings findings;
 
     @Autowired
-    Holds holds;
+    Found cases;
 
     @Autowired
     ReportDesk desk;
@@ -82,6 +81,10 @@ class FindingReportTest {
                 .formatted(one.town(), one.month(), one.raised(), one.closed(), one.days(), one.open(), one.stopped());
     }
 
+    private String number() {
+        return database.queryForObject("select case_number from app.finding", String.class);
+    }
+
     @Test
     void aMonthSaysWhatWasRaisedClosedAndNotPaid() {
         payDay.enters(june).signs(june).checks(june).noticeRunsOut(june).approves(june);
@@ -92,15 +95,8 @@ class FindingReportTest {
                         TOWN + " 2026-07 raised 1 closed 0 days null open 1 stopped 0.00",
                         TOWN + " 2026-06 raised 0 closed 0 days null open 0 stopped 2430.00");
 
-        var closedOn = raised.plusDays(10);
-        database.update(
-                """
-                update app.finding set investigated_by = 'town-chucun', investigated_on = raised_on, heard_by = 'town-chucun',
-                    heard_on = raised_on, decision = 'EXPLAINED', decided_by = 'district', decided_on = ?, closed_by = 'district-2',
-                    closed_on = ?, how = '同名同姓'""",
-                closedOn,
-                closedOn);
-        holds.release(placement, "district-2");
+        town.dayComes(raised.plusDays(10));
+        cases.explains(number());
         payDay.pays(payDay.monthIsOver(TOWN, JUNE.plusMonths(1)));
 
         assertThat(months(DISTRICT))
@@ -118,7 +114,7 @@ class FindingReportTest {
             assertThat(one.days()).isOne();
             assertThat(one.waitsFor().name()).isEqualTo("INVESTIGATE");
         });
-        database.update("update app.finding set investigated_by = 'town-chucun', investigated_on = ?", town.today());
+        town.does(number(), "InvestigateFinding", Map.of("report", "派出所证明已死亡"));
         assertThat(desk.overdue(DISTRICT))
                 .extracting(one -> one.waitsFor().name())
                 .containsExactly("HEAR");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static publicpost.process.Town.with;
 
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -431,13 +432,19 @@ class FindingScenarioTest {
         found.decides(number, "RECOVER", "fromMonth", month, "untilMonth", month, "amount", amount.toString());
     }
 
-    /** @return what she got */
+    /**
+     * Something graver is found after she was paid, since nobody is paid meanwhile.
+     *
+     * @return what she got
+     */
     private Money aMonthIsPaid() {
+        found.explains(number);
         payDay.gives("town-chucun", 2026, "1000000");
         var month = payDay.monthIsOver("town-chucun", YearMonth.from(town.today()));
         payDay.enters(month).signs(month).checks(month).noticeRunsOut(month);
         payDay.approves(month).sends(month).bankPays(month);
-        return Money.of(database.queryForObject("select sum(amount) from app.payment", java.math.BigDecimal.class));
+        number = found.about(placed, FindingKind.ATTENDED_OUT_OF_POST);
+        return Money.of(database.queryForObject("select sum(amount) from app.payment", BigDecimal.class));
     }
 
     @Test

@@ -130,6 +130,8 @@ class ForgedNumbersTest {
         var recovery = Map.of("amount", "1", "on", "2026-05-11", "receipt", "x");
         var placement = id("select placement_id from app.matter where case_number = ?", theirs.exit());
         var reason = Map.of("reason", "核对身份信息");
+        var hearing = town.open(theirs.finding(), "HearPerson").get(0).getId();
+        var said = Found.said(town.today());
         return new TreeMap<>(Map.ofEntries(
                 entry("/api/retention/runs", List.of(new Call("district", "/api/retention/runs", Map.of()))),
                 entry(
@@ -150,6 +152,9 @@ class ForgedNumbersTest {
                                         Map.of()),
                                 new Call(
                                         stranger.village, "/api/steps/Register/drafts?task=" + theirs.task(), Map.of()),
+                                new Call(stranger.town, "/api/steps/HearPerson/drafts?task=" + hearing, said),
+                                new Call(Home.CHUCUN.village, "/api/steps/HearPerson/drafts?task=" + hearing, said),
+                                new Call("district", "/api/steps/HearPerson/drafts?task=" + hearing, said),
                                 new Call(stranger.town, "/api/steps/Approve/drafts?task=" + NOBODYS, Forms.APPROVED),
                                 new Call(stranger.town, "/api/steps/Approve/drafts?task=", Forms.APPROVED),
                                 new Call(stranger.town, "/api/steps/Approve/drafts", Forms.APPROVED),

@@ -94,6 +94,12 @@ public class Found {
         return this;
     }
 
+    /** From what was raised to its closing, with nothing to follow. */
+    public Found explains(String number) {
+        cases.beginWaiting(100);
+        return investigates(number).decides(number, "EXPLAINED").closes(number);
+    }
+
     /** Somebody who did not decide says that it is done. */
     public Found closes(String number) {
         return confirms(number, "CLOSE");

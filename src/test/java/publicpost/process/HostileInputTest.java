@@ -36,6 +36,7 @@ import publicpost.incumbents.Roster;
 import publicpost.payment.Payment;
 import publicpost.policy.ExitFact;
 import publicpost.policy.ExitReason;
+import publicpost.policy.FindingKind;
 import publicpost.secrets.Secrets;
 
 /**
@@ -68,6 +69,9 @@ class HostileInputTest {
 
     @Autowired
     PayDay payDay;
+
+    @Autowired
+    Found found;
 
     @Autowired
     Work work;
@@ -503,6 +507,63 @@ class HostileInputTest {
                 with(Forms.APPROVED, "reason", "同意"),
                 Map.of("decision", "SEND_BACK", "reason", "再核"));
         nothingWrong();
+    }
+
+    @Test
+    @Order(10)
+    void whatWasFoundOfSomebody() {
+        var placed = life.placed(LocalDate.of(2026, 6, 1), life.villager("1976-03-01"));
+        payDay.gives("town-chucun", 2026, "1000000");
+        payDay.pays(payDay.monthIsOver("town-chucun", YearMonth.of(2026, 6)));
+        var number = found.about(placed, FindingKind.SHARED_PHONE);
+        town.dayComes(town.today().plusDays(40));
+        var today = town.today();
+        does(number, "InvestigateFinding", with(Found.report(today.plusDays(5)), "documents", List.of()));
+        does(
+                number,
+                "HearPerson",
+                with(Found.said(today), "documents", List.of()),
+                with(
+                        Found.said(today),
+                        "way",
+                        "UNREACHED",
+                        "firstTry",
+                        today.minusDays(1).toString()));
+        tries(number, "DecideFinding", measures(today));
+        for (var reason : ExitReason.values()) {
+            if (reason.byPeople()) {
+                tries(number, "DecideFinding", left(reason, today));
+            }
+        }
+        town.does(number, "DecideFinding", Map.of("decision", "EXPLAINED", "reason", "情况属实"));
+        var closing = Map.of("decision", "CLOSE", "reason", "已核对", "documents", List.of());
+        var second = new Officer(Found.SECOND, Set.of("district"));
+        forms.tries(
+                "ConfirmClosing",
+                number,
+                task(number, "ConfirmClosing"),
+                second,
+                List.of(closing, with(closing, "decision", "SEND_BACK")));
+        tries(number, "ChaseFinding", Map.of("decision", "CHASED", "reason", "已电话督促"));
+        nothingWrong();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, ?>[] measures(LocalDate today) {
+        var reason = Map.of("reason", "情况属实");
+        return new Map[] {
+            with(reason, "decision", "EXPLAINED"),
+            with(reason, "decision", "SEND_BACK"),
+            with(reason, "decision", "SUSPEND", "from", today.toString()),
+            with(reason, "decision", "RECOVER", "fromMonth", "2026-06", "untilMonth", "2026-06", "amount", "100.50")
+        };
+    }
+
+    private static Map<String, Object> left(ExitReason reason, LocalDate today) {
+        var form = exit(0L, reason, today);
+        form.keySet().removeAll(Set.of("placement", "documents"));
+        form.putAll(Map.of("decision", "EXIT", "exitReason", reason.name(), "reason", "情况属实"));
+        return form;
     }
 
     /** Together with the tests before it: whoever adds a form or a field tries it above. */

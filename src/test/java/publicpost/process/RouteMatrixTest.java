@@ -143,6 +143,7 @@ class RouteMatrixTest {
                 .replace("{task}", numbers.task())
                 .replace("{month}", numbers.month())
                 .replace("{case}", numbers.placed())
+                .replace("{finding}", numbers.finding())
                 .replace("{announcement}", numbers.announcement())
                 .replace("{village}", Home.CHUCUN.village)
                 .replace("{list}", numbers.list().toString())

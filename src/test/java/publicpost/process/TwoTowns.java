@@ -10,6 +10,7 @@ import publicpost.casefile.Documents;
 import publicpost.incumbents.Roster;
 import publicpost.intake.Intake;
 import publicpost.placement.Placements;
+import publicpost.policy.FindingKind;
 import publicpost.recruitment.Announcements;
 import publicpost.recruitment.Offer;
 import publicpost.secrets.SealedColumn;
@@ -60,6 +61,7 @@ public class TwoTowns {
             String waiting,
             String month,
             String exit,
+            String finding,
             Long person,
             Long decision,
             Long document,
@@ -70,6 +72,7 @@ public class TwoTowns {
 
     private final Work work;
     private final Town town;
+    private final Found found;
     private final PayDay payDay;
     private final Announcements announcements;
     private final Placements placements;
@@ -83,6 +86,7 @@ public class TwoTowns {
     TwoTowns(
             Work work,
             Town town,
+            Found found,
             PayDay payDay,
             Announcements announcements,
             Placements placements,
@@ -93,6 +97,7 @@ public class TwoTowns {
             Secrets secrets) {
         this.work = work;
         this.town = town;
+        this.found = found;
         this.payDay = payDay;
         this.announcements = announcements;
         this.placements = placements;
@@ -121,6 +126,7 @@ public class TwoTowns {
         }
         payAMonth();
         for (var home : Home.values()) {
+            findSomething(home);
             leave(home);
             rareRows(home);
             numbers.put(home, numbersOf(home));
@@ -206,6 +212,13 @@ public class TwoTowns {
         }
     }
 
+    /** The town has looked into it, and waits for what the person says. */
+    private void findSomething(Home home) {
+        var finding = found.about(of(home, "placed"), FindingKind.SHARED_ACCOUNT);
+        cases.get(home).put("finding", finding);
+        town.does(finding, "InvestigateFinding", Found.report(town.today().plusDays(5)));
+    }
+
     private void leave(Home home) {
         var placement = placements.ofCase(of(home, "placed")).orElseThrow();
         var asked = Map.of(
@@ -228,6 +241,7 @@ public class TwoTowns {
                 of(home, "waiting"),
                 of(home, "month"),
                 of(home, "exit"),
+                of(home, "finding"),
                 application.personId(),
                 number("select min(id) from app.decision where case_number = ?", application.caseNumber()),
                 number("select min(id) from app.document where case_number = ?", application.caseNumber()),
@@ -321,7 +335,7 @@ public class TwoTowns {
                         + " from app.application where id = :waiting",
                 "insert into app.held_month (attendance_id, finding_id, held_on) select a.id, f.id, current_date"
                         + " from app.attendance a join app.finding f on f.placement_id = a.placement_id"
-                        + " where a.placement_id = :placement",
+                        + " where a.placement_id = :placement and f.kind = 'UNCOVERED'",
                 "insert into app.correction (attendance_id, days_in_post, days_suspended, required, attended, unit_contributions,"
                         + " premium, cause, reason, entered_by, entered_on)"
                         + " select id, 1, 0, 22, 1, 0, 0, 'LATE', '迟报', 'village', current_date from app.attendance"

@@ -31,6 +31,28 @@ public record CaseFile(
         Diagram diagram,
         boolean mayWithdraw) {
 
+    /** Likewise, with what officers decided in it. */
+    CaseFile with(List<Approval> decided) {
+        return new CaseFile(
+                header,
+                person,
+                sheets,
+                evidence,
+                documents,
+                blocks,
+                decisions,
+                appraisals,
+                ranking,
+                notices,
+                objections,
+                decided,
+                placement,
+                letters,
+                history,
+                diagram,
+                mayWithdraw);
+    }
+
     /** What heads the page. */
     public record Header(
             String caseNumber, String kind, String title, String status, boolean open, String village, String town) {}

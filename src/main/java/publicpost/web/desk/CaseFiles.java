@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.attendance.PayMonths;
 import publicpost.casefile.ListedDocument;
+import publicpost.findings.Finding;
+import publicpost.findings.Findings;
 import publicpost.incumbents.Incumbents;
 import publicpost.intake.Intake;
 import publicpost.online.OnlineApplications;
@@ -23,12 +25,14 @@ class CaseFiles {
     private final Announcements announcements;
     private final Planning planning;
     private final Matters matters;
+    private final Findings findings;
     private final PayMonths months;
     private final ApplicationFile applicationFile;
     private final OnlineFile onlineFile;
     private final IncumbentFile incumbentFile;
     private final RecruitmentFile recruitmentFile;
     private final MatterFile matterFile;
+    private final FindingFile findingFile;
     private final MonthFile monthFile;
     private final PlanFile planFile;
 
@@ -39,12 +43,14 @@ class CaseFiles {
             Announcements announcements,
             Planning planning,
             Matters matters,
+            Findings findings,
             PayMonths months,
             ApplicationFile applicationFile,
             OnlineFile onlineFile,
             IncumbentFile incumbentFile,
             RecruitmentFile recruitmentFile,
             MatterFile matterFile,
+            FindingFile findingFile,
             MonthFile monthFile,
             PlanFile planFile) {
         this.intake = intake;
@@ -53,18 +59,23 @@ class CaseFiles {
         this.announcements = announcements;
         this.planning = planning;
         this.matters = matters;
+        this.findings = findings;
         this.months = months;
         this.applicationFile = applicationFile;
         this.onlineFile = onlineFile;
         this.incumbentFile = incumbentFile;
         this.recruitmentFile = recruitmentFile;
         this.matterFile = matterFile;
+        this.findingFile = findingFile;
         this.monthFile = monthFile;
         this.planFile = planFile;
     }
 
     @Transactional(readOnly = true)
     public CaseFile of(String caseNumber, Officer officer) {
+        if (Finding.numbers(caseNumber)) {
+            return findingFile.of(findings.get(caseNumber), officer);
+        }
         var application = intake.find(caseNumber);
         if (application.isPresent()) {
             return applicationFile.of(application.get(), officer);

@@ -3,6 +3,7 @@ package publicpost.web.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Documents;
 import publicpost.casefile.Records;
@@ -62,15 +63,17 @@ class InPostFiles {
                 List.of(),
                 decided.approvals(number),
                 placement.map(placementPart::of).orElse(null),
-                placement.map(this::letters).orElse(List.of()),
+                letters(number, placement),
                 trails.of(number),
                 trails.diagram(number),
                 false);
     }
 
-    /** They are kept with the case the placement came from. */
-    private List<CaseFile.Letter> letters(Placement placement) {
-        return records.lettersOf(placement.home().caseNumber()).stream()
+    /** Most are kept with the case the placement came from, those of a finding with its own. */
+    private List<CaseFile.Letter> letters(String number, Optional<Placement> placement) {
+        return Stream.concat(Stream.of(number), placement.map(one -> one.home().caseNumber()).stream())
+                .distinct()
+                .flatMap(one -> records.lettersOf(one).stream())
                 .map(ApplicationFile::letter)
                 .toList();
     }

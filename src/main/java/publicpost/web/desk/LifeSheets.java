@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import publicpost.findings.Finding;
 import publicpost.findings.Findings;
 import publicpost.placement.Matter;
 import publicpost.placement.Matters;
@@ -55,7 +56,7 @@ class LifeSheets {
                 new CaseFile.Sheet("期限延长", List.of("原截止", "延长到", "方式", "理由", "依据", "案号"), extensions(id)),
                 new CaseFile.Sheet("暂停", List.of("自", "恢复", "事由", "案号"), suspensions(id)),
                 new CaseFile.Sheet("协议和保险", List.of("种类", "编号", "有效期"), papers(placement)),
-                new CaseFile.Sheet("发现的问题", List.of("问题", "自", "发现于", "处理"), findings(id)),
+                new CaseFile.Sheet("发现的问题", List.of("问题", "案号", "自", "发现于", "处理"), findings(id)),
                 new CaseFile.Sheet("在岗事项", List.of("事项", "案号", "所涉日期", "发起", "结果"), matters(id))));
         all.addAll(pay.of(placement, officer));
         return all.stream().filter(sheet -> !sheet.rows().isEmpty()).toList();
@@ -108,16 +109,17 @@ class LifeSheets {
     private List<List<String>> findings(Long placement) {
         return findings.of(placement).stream()
                 .map(one -> List.of(
-                        one.kind().label(),
-                        text(one.since()),
-                        text(one.raisedOn()),
-                        one.isOpen()
-                                ? "未处理"
-                                : "%s %s"
-                                        .formatted(
-                                                one.closing().on(),
-                                                one.closing().text())))
+                        one.kind().label(), one.caseNumber(), text(one.since()), text(one.raisedOn()), dealtWith(one)))
                 .toList();
+    }
+
+    private static String dealtWith(Finding finding) {
+        return finding.isOpen()
+                ? finding.inWords()
+                : "%s %s"
+                        .formatted(
+                                finding.closing().on(),
+                                Words.of(finding.closing().text()));
     }
 
     private List<List<String>> matters(Long placement) {

@@ -71,6 +71,10 @@ class Trails {
             case "OpenMonths OPENED" -> "已建立";
             case "AttachDocument ATTACHED" -> "已添加";
             case "RefusalObjected RAISED" -> "已申请复核";
+            case "FindingRaised OPENED" -> "已立案";
+            case "DecideFinding SEND_BACK" -> "退回再核查";
+            case "ConfirmClosing SEND_BACK" -> "退回重新决定";
+            case "DecideFinding EXIT" -> "转入退出";
             case "EnterResults FAILED" -> "有失败";
             case "CorrectAccount CORRECTED", "CorrectAccounts CORRECTED" -> "已更正";
             default -> Words.of(entry.outcome());

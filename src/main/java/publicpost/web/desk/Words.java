@@ -45,6 +45,8 @@ public final class Words {
             case "TERM_REMINDER" -> "期满提醒";
             case "TERM_EXTENDED" -> "期限延长告知书";
             case "EXIT" -> "退出告知书";
+            case "FINDING_HEARING" -> "听取意见通知书";
+            case "FINDING" -> "核查处理决定告知书";
             default -> kind;
         };
     }

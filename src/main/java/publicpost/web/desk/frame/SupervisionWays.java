@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import publicpost.process.CheckDesk;
+import publicpost.process.FindingDesk;
 import publicpost.process.InspectionDesk;
 import publicpost.process.Officer;
 import publicpost.process.ProvinceDesk;
@@ -16,18 +17,21 @@ class SupervisionWays {
 
     static final String LABEL = "核查监管";
 
+    private static final Way FINDINGS = new Way("/desk/findings", "问题核查", "检查、名单和督导发现的问题，办到销号");
     private static final Way CHECKS = new Way("/desk/checks", "核查规则", "按哪些规则核查、查到哪里，立即核查");
     private static final Way INSPECTIONS = new Way("/desk/inspections", "督导抽查", "抽取岗位、现场检查和发现的问题");
     private static final Way VACANCIES = new Way("/desk/vacancies", "岗位空缺", "空缺的岗位、空缺天数和报告");
     private static final Way REPORTS = new Way("/desk/reports", "核查报表", "督导考核表、逐月核查发现、逾期没有销号的");
     private static final Way PROVINCE = new Way("/desk/province", "省系统", "向省系统报送数据，比对省系统的数据");
 
+    private final FindingDesk findings;
     private final CheckDesk checks;
     private final InspectionDesk inspections;
     private final ReportDesk reports;
     private final ProvinceDesk province;
 
-    SupervisionWays(CheckDesk checks, InspectionDesk inspections, ReportDesk reports, ProvinceDesk province) {
+    SupervisionWays(FindingDesk findings, CheckDesk checks, InspectionDesk inspections, ReportDesk reports, ProvinceDesk province) {
+        this.findings = findings;
         this.checks = checks;
         this.inspections = inspections;
         this.reports = reports;
@@ -36,6 +40,7 @@ class SupervisionWays {
 
     List<Way> of(Officer officer) {
         var ways = new ArrayList<Way>();
+        Ways.addIf(findings.isFor(officer), ways, FINDINGS);
         Ways.addIf(checks.isFor(officer), ways, CHECKS);
         Ways.addIf(inspections.isFor(officer), ways, INSPECTIONS);
         Ways.addIf(checks.isFor(officer), ways, VACANCIES);

@@ -29,7 +29,7 @@ class PrintPages {
     }
 
     @Recorded(value = Act.EXPORTED, subject = "{caseNumber}/{print}.pdf")
-    @GetMapping("/desk/cases/{caseNumber}/{print:application|approval|agreement|decision}.pdf")
+    @GetMapping("/desk/cases/{caseNumber}/{print:application|approval|agreement|decision|hearing}.pdf")
     ResponseEntity<byte[]> ofCase(@PathVariable String caseNumber, @PathVariable String print, Officer officer)
             throws IOException {
         var form = desk.print(CasePrint.at(print).orElseThrow(), caseNumber, officer);
