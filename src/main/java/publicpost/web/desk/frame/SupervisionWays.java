@@ -30,7 +30,12 @@ class SupervisionWays {
     private final ReportDesk reports;
     private final ProvinceDesk province;
 
-    SupervisionWays(FindingDesk findings, CheckDesk checks, InspectionDesk inspections, ReportDesk reports, ProvinceDesk province) {
+    SupervisionWays(
+            FindingDesk findings,
+            CheckDesk checks,
+            InspectionDesk inspections,
+            ReportDesk reports,
+            ProvinceDesk province) {
         this.findings = findings;
         this.checks = checks;
         this.inspections = inspections;
