@@ -42,6 +42,15 @@ final class Resident {
         this.offer = offer;
     }
 
+    /** Came on every day but one a month. */
+    Resident comes() {
+        for (var number = 0; number < MONTHS; number++) {
+            attended[number] = REQUIRED - 1;
+            paid[number] = month(number).lengthOfMonth();
+        }
+        return this;
+    }
+
     String key() {
         return "placement:" + id;
     }

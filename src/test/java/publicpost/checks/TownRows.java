@@ -33,18 +33,23 @@ final class TownRows {
     }
 
     void write(MadeUpTown town) {
-        posts(town.residents);
-        people(town.residents);
-        placements(town.residents);
-        town.residents.stream().filter(one -> one.pausedFrom != null).forEach(this::pause);
+        write(town.residents);
         changedAccounts(town.residents.subList(330, 370));
-        for (var number = 0; number < Resident.MONTHS; number++) {
-            for (var office : List.of("town-chucun", "town-yiyuan", "town-tianhe")) {
-                month(office, number, town.residents);
-            }
-        }
         town.reported.forEach(this::report);
         database.execute("analyze");
+    }
+
+    /** People in post, and six months of their attendance, approved. */
+    void write(Collection<Resident> all) {
+        posts(all);
+        people(all);
+        placements(all);
+        all.stream().filter(one -> one.pausedFrom != null).forEach(this::pause);
+        for (var number = 0; number < Resident.MONTHS; number++) {
+            for (var town : all.stream().map(one -> one.town).distinct().toList()) {
+                month(town, number, all);
+            }
+        }
     }
 
     private void posts(Collection<Resident> all) {
