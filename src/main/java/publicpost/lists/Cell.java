@@ -22,12 +22,22 @@ public record Cell(String text, LocalDate day, boolean numeric, String problem) 
     private static final Pattern ROUNDED = Pattern.compile("\\d(\\.\\d+)?E\\+?\\d+");
 
     public static Cell text(String typed) {
-        var plain = PlainText.of(typed);
-        var hidden = PROTECTED.matcher(plain);
-        if (hidden.matches()) {
-            plain = (hidden.group(1) == null ? hidden.group(2) : hidden.group(1)).strip();
+        var plain = unprotected(PlainText.of(typed));
+        return plain.isEmpty()
+                ? EMPTY
+                : new Cell(
+                        plain,
+                        null,
+                        plain.indexOf('E') > 0 && ROUNDED.matcher(plain).matches(),
+                        null);
+    }
+
+    private static String unprotected(String plain) {
+        if (!plain.startsWith("=") && !plain.startsWith("'")) {
+            return plain;
         }
-        return new Cell(plain, null, ROUNDED.matcher(plain).matches(), null);
+        var hidden = PROTECTED.matcher(plain);
+        return hidden.matches() ? (hidden.group(1) == null ? hidden.group(2) : hidden.group(1)).strip() : plain;
     }
 
     /** As it stands, its full-width brackets too: to be written, not read. */

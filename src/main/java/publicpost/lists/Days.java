@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** Days as people write them: 2022-05-01, 2022/5/1, 2022.5.1 or 2022年5月1日. */
-final class Days {
+public final class Days {
 
     private static final Pattern WRITTEN = Pattern.compile(
             "(\\d{4})(?:-(\\d{1,2})-(\\d{1,2})|/(\\d{1,2})/(\\d{1,2})|\\.(\\d{1,2})\\.(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日)");
@@ -13,7 +13,7 @@ final class Days {
     private Days() {}
 
     /** Null when it is no day. */
-    static LocalDate read(String text) {
+    public static LocalDate read(String text) {
         var written = WRITTEN.matcher(text.replaceAll("\\s", ""));
         if (!written.matches()) {
             return null;

@@ -8,18 +8,18 @@ import java.util.List;
  * @param number as the file's own program counts it
  * @param beginning what stands in its first filled cell, also where that is merged with others
  */
-record RawRow(int number, List<Cell> cells, String beginning) {
+public record RawRow(int number, List<Cell> cells, String beginning) {
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return cells.stream().allMatch(Cell::isEmpty);
     }
 
-    boolean beginsWith(String word) {
+    public boolean beginsWith(String word) {
         return beginning.replaceAll("\\s", "").startsWith(word);
     }
 
     /** Empty beyond the last cell. */
-    Cell at(int column) {
+    public Cell at(int column) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;
     }
 }
