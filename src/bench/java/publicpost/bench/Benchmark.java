@@ -18,7 +18,7 @@ public final class Benchmark {
         var folder = Path.of("target", "bench").toAbsolutePath();
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
-        var only = System.getProperty("bench.only", "cases watch subsidy sheets imports exports site");
+        var only = System.getProperty("bench.only", "cases watch subsidy sheets imports exports lists site");
         if (only.contains("cases")) {
             cases(folder);
         }
@@ -36,6 +36,9 @@ public final class Benchmark {
         }
         if (only.contains("imports")) {
             Applicants.measure(folder);
+        }
+        if (only.contains("lists")) {
+            Registers.measure(folder);
         }
         if (only.contains("site")) {
             Visitors.measure(folder);

@@ -149,6 +149,27 @@ final class Report {
     }
 
     private static void print(String text, Object... values) {
-        System.out.printf(Locale.ROOT, text, values);
+        print(Locale.ROOT, text, values);
+    }
+
+    /** Lists of other offices: a tenth of the rows, all of them, and what others would take. */
+    static void lists(int round, Registers.Took few, Registers.Took many, Registers.Took joined, Registers.Took asked) {
+        list(round, "held against everybody, a tenth", few);
+        list(round, "held against everybody", many);
+        list(round, "in clear, loaded and joined", joined);
+        list(round, "in clear, asked row by row", asked);
+    }
+
+    private static void list(int round, String what, Registers.Took took) {
+        print(
+                "%d  %-32s %,10d rows  received %5.1f s  matched %5.1f s  %,9.0f rows/s  %6.0f MB  %,d found%n",
+                round,
+                what,
+                took.rows(),
+                took.received(),
+                took.matched(),
+                took.rows() / (took.received() + took.matched()),
+                took.megabytes(),
+                took.found());
     }
 }

@@ -51,6 +51,9 @@ final class XlsxBook {
 
     /** The part of the only sheet that is shown and has anything in it. */
     String onlySheet() {
+        if (hidden.isEmpty()) {
+            throw wording.refused("打不开：不是完整的 Excel 文件（.xlsx）");
+        }
         var filled = hidden.entrySet().stream()
                 .filter(sheet -> !sheet.getValue())
                 .map(sheet -> parts.getOrDefault(sheet.getKey(), ""))

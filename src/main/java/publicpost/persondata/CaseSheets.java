@@ -1,6 +1,7 @@
 package publicpost.persondata;
 
 import static publicpost.secrets.SealedColumn.DECISION_INPUTS;
+import static publicpost.secrets.SealedColumn.OFFICE_LIST_DETAIL;
 
 import java.util.List;
 
@@ -59,6 +60,18 @@ final class CaseSheets {
                     from app.document where case_number in %s and objection_id is null
                       and case_number not like 'HC%%' order by id"""
                             .formatted(CASES)),
+            Sheet.of(
+                            "office_list_match",
+                            "其他部门名单",
+                            """
+                            select l.kind "名单种类", o.name "来源部门", l.as_of "截至日期", m.row_number "行",
+                                   case m.how when 'EXACT' then '号码一致' when 'OLD_NUMBER' then '15 位旧号码'
+                                       else '姓名相同，号码差一位' end "如何比中",
+                                   m.since "日期", m.detail "名单内容"
+                            from app.office_list_match m join app.office_list l on l.id = m.list_id
+                            join app.office o on o.code = l.office
+                            where m.person_id = :person order by l.as_of, l.id, m.row_number""")
+                    .opening("名单内容", OFFICE_LIST_DETAIL),
             Sheet.of(
                     "retention_item",
                     "到期清除",

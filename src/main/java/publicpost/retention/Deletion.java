@@ -45,6 +45,7 @@ class Deletion {
             case DRAFT -> delete("form_draft where id = ?", UUID.fromString(key));
             case INCUMBENT_LIST -> delete("incumbent_list where id = ?", Long.valueOf(key));
             case IMPORT_LIST -> delete("import_list where id = ?", Long.valueOf(key));
+            case OFFICE_LIST -> delete("office_list where id = ?", Long.valueOf(key));
             case MEMBERSHIP -> delete("membership where id = ?", Long.valueOf(key));
             case PROVINCE_DIFFERENCE -> delete("province_difference where id = ?", Long.valueOf(key));
             case SIGN_IN -> delete("sign_in_account where account = ?", key);
@@ -62,6 +63,7 @@ class Deletion {
             case DRAFT -> lock("form_draft where id = ?", UUID.fromString(key));
             case INCUMBENT_LIST -> lock("incumbent_list where id = ?", Long.valueOf(key));
             case IMPORT_LIST -> lock("import_list where id = ?", Long.valueOf(key));
+            case OFFICE_LIST -> lock("office_list where id = ?", Long.valueOf(key));
             case MEMBERSHIP -> lock("membership where id = ?", Long.valueOf(key));
             case PROVINCE_DIFFERENCE -> lock("province_difference where id = ?", Long.valueOf(key));
             case SIGN_IN -> lock("sign_in_account where account = ?", key);

@@ -37,6 +37,12 @@ public enum Kind {
             select 'province_difference/' || d.id as key, null::text as case_number,
                    (e.made_at at time zone 'Asia/Shanghai')::date as since
             from app.province_difference d join app.province_exchange e on e.id = d.exchange_id"""),
+    /** One that is gone through is nobody's to delete. */
+    OFFICE_LIST(
+            """
+            select 'office_list/' || l.id as key, null::text as case_number,
+                   (coalesce(l.superseded_at, l.sent_at) at time zone 'Asia/Shanghai')::date as since
+            from app.office_list l where l.status not in ('RECEIVING', 'MATCHING')"""),
     CLOSED_APPLICATION(
             """
             select 'application/' || c.id as key, c.case_number, c.since from (%s) c where c.blanked_on is null"""

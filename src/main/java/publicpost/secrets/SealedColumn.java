@@ -33,6 +33,9 @@ public enum SealedColumn {
     MEMBERSHIP_ID_NUMBER("membership", "id", "id_number", "id_number_index"),
     /** Names are not sealed elsewhere; here one would say that its bearer is on a list of the disabled or the poor. */
     MEMBERSHIP_NAME("membership", "id", "name", null),
+    OFFICE_LIST_HEAD("office_list", "id", "head", null),
+    OFFICE_LIST_PART("office_list_part", "id", "content", null),
+    OFFICE_LIST_DETAIL("office_list_match", "id", "detail", null),
     PAYMENT_ACCOUNT("payment", "id", "bank_account", null),
     DRAFT_CONTENT("form_draft", "id", "content", null),
     ONLINE_CONTENT("online_application", "id", "content", null),
@@ -84,7 +87,7 @@ public enum SealedColumn {
     }
 
     boolean isFile() {
-        return this == INCUMBENT_LIST || this == IMPORT_LIST || this == DOCUMENT_CONTENT;
+        return this == INCUMBENT_LIST || this == IMPORT_LIST || this == OFFICE_LIST_PART || this == DOCUMENT_CONTENT;
     }
 
     static List<SealedColumn> of(String table) {

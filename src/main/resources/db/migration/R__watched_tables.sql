@@ -34,6 +34,8 @@ begin
         ('import_list', 'id', 'CHANGED'),
         ('membership', 'id', 'CHANGED'),
         ('vacancy_report', 'post_id,since', 'CHANGED'),
+        ('office_list', 'id', 'CHANGED'),
+        ('office_list_source', 'kind,office,valid_from', 'RIGHT_CHANGED'),
         ('online_application', 'id', 'CHANGED'),
         ('retention_rule', 'kind,valid_from', 'CHANGED'),
         ('absence', 'id', 'RIGHT_CHANGED'),

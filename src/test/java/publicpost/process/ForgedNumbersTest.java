@@ -457,6 +457,19 @@ class ForgedNumbersTest {
                 entry("/api/imports/{list:[0-9]{1,12}}/stop", imports("stop")),
                 entry("/api/imports/{list:[0-9]{1,12}}/go-on", imports("go-on")),
                 entry("/api/imports/{list:[0-9]{1,12}}/discard", imports("discard")),
+                entry(
+                        "/api/lists/{kind:[a-z]{4,20}|[a-z]{3,20}-[a-z]{3,20}}",
+                        List.of(
+                                list("finance", "deaths", "social-affairs"),
+                                list("disabled-federation", "deaths", "disabled-federation"),
+                                list(stranger.town, "cadre-kin", Home.CHUCUN.town),
+                                list(stranger.village, "cadre-kin", stranger.town),
+                                list("district", "deaths", "district"),
+                                list("district", "nothing", "social-affairs"))),
+                entry("/api/lists/{list:[0-9]{1,12}}/mapping", officeLists("mapping")),
+                entry("/api/lists/{list:[0-9]{1,12}}/stop", officeLists("stop")),
+                entry("/api/lists/{list:[0-9]{1,12}}/go-on", officeLists("go-on")),
+                entry("/api/lists/{list:[0-9]{1,12}}/discard", officeLists("discard")),
                 // forms of pages, which carry a token
                 entry("/desk/province/export", province(stranger, "/desk/province/export")),
                 entry("/desk/province/import", province(stranger, "/desk/province/import")),
@@ -540,6 +553,18 @@ class ForgedNumbersTest {
                 Home.CHUCUN.village);
         return Stream.of(Home.YIYUAN.village, Home.CHUCUN.town, "district", "social-affairs", "admin")
                 .map(office -> new Call(office, "/api/imports/%d/%s".formatted(theirs, what), Map.of()))
+                .toList();
+    }
+
+    private static Call list(String sender, String kind, String office) {
+        return new Call(
+                sender, "/api/lists/%s?office=%s&asOf=2026-05-01".formatted(kind, office), "姓名,身份证号码\n".getBytes());
+    }
+
+    private List<Call> officeLists(String what) {
+        var theirs = id("select min(id) from app.office_list where office = 'town-chucun'");
+        return Stream.of(Home.YIYUAN.town, Home.CHUCUN.village, "social-affairs", "finance", "admin")
+                .map(office -> new Call(office, "/api/lists/%d/%s".formatted(theirs, what), Map.of("row", "1")))
                 .toList();
     }
 

@@ -67,6 +67,8 @@ class RouteMatrixTest {
                 String.class);
         var sent = database.queryForObject(
                 "select id from app.import_list where office = ?", String.class, Home.CHUCUN.village);
+        var list = database.queryForObject(
+                "select id from app.office_list where office = ?", String.class, Home.CHUCUN.town);
         var written = WrittenMatrix.of("route");
 
         var inspection = database.queryForMap(
@@ -88,7 +90,8 @@ class RouteMatrixTest {
                                         "{placement}",
                                         inspection.get("placement_id").toString())
                                 .replace(
-                                        "{photo}", inspection.get("document_id").toString()))
+                                        "{photo}", inspection.get("document_id").toString())
+                                .replace("{officelist}", list))
                         .statusCode();
                 if (cells.get(role).equals("✓")) {
                     softly.assertThat(status).as("%s, %s", route, role).isEqualTo(200);

@@ -272,6 +272,18 @@ public class TwoTowns {
         return database.queryForObject(question, Long.class, about);
     }
 
+    /** With a row that is wrong and one that speaks of who is in post. */
+    private static String officeList(String kind, String office) {
+        return """
+                with sent as (insert into app.office_list (kind, office, name, as_of, sha256, bytes, format, sent_by, sent_at,
+                    status, row_count, bad_count) values ('%s', '%s', '名单.csv', '2026-05-01', encode(sha256(':town'), 'hex'),
+                    10, 'UTF_8', '%2$s', now(), 'STOPPED', 2, 1) returning id),
+                wrong as (insert into app.office_list_problem select id, 2, '于**', '身份证号码：必填' from sent)
+                insert into app.office_list_match (list_id, person_id, row_number, how)
+                select sent.id, l.person_id, 3, 'EXACT' from sent, app.placement l where l.id = :placement"""
+                .formatted(kind, office);
+    }
+
     /** What comes up too rarely to live it: a row of each, as the services write it. */
     private void rareRows(Home home) {
         var placement = placements.ofCase(of(home, "placed")).orElseThrow().id();
@@ -329,6 +341,8 @@ public class TwoTowns {
                         + " list_date, office, import_id) select p.id, p.id_number, p.id_number_index, p.phone, 'RURAL_LOW_INCOME',"
                         + " '台账', '2026-05-01', 'social-affairs', sent.id from sent, app.person p"
                         + " join app.placement l on l.person_id = p.id where l.id = :placement",
+                officeList("CADRE_KIN", ":town"),
+                officeList("DEATHS", "social-affairs"),
                 "insert into app.online_application (code_hash, recruitment_id, content, status, case_number, village, begun_at,"
                         + " changed_at, submitted_at) select encode(sha256(':village'), 'hex'), recruitment_id, ':content',"
                         + " 'SUBMITTED', 'SQ2026-9' || lpad(id::text, 5, '0'), ':village', now(), now(), now()"

@@ -77,6 +77,8 @@ class Triggers {
             "secret_key",
             "key_rotation",
             "message",
+            "office_list",
+            "office_list_source",
             "absence",
             "copy",
             "import_list",

@@ -5,11 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -26,6 +28,11 @@ class BodyLimit extends OncePerRequestFilter {
     private static final DataSize LARGEST = DataSize.ofMegabytes(1);
     private static final DataSize LARGEST_OF_STRANGERS = DataSize.ofKilobytes(64);
 
+    /** Lists of other offices have millions of rows; they pass by in pieces and are never unpacked as parts. */
+    private static final DataSize LARGEST_LIST = DataSize.ofMegabytes(201);
+
+    private static final RequestMatcher LISTS = Routes.any(List.of("/api/lists/{kind}"));
+
     private final SignInNeeded answers;
     private final DataSize largestUpload;
 
@@ -41,7 +48,7 @@ class BodyLimit extends OncePerRequestFilter {
             ofStrangers(request, response, chain);
             return;
         }
-        var limit = isUpload(request) ? largestUpload : LARGEST;
+        var limit = limit(request);
         if (isUpload(request) && Routes.TOKEN_FORMS.matches(request)) {
             answers.write(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "内容类型不支持", "此处不接收文件");
         } else if (request.getContentLengthLong() > limit.toBytes() && Routes.PLAIN_FORMS.matches(request)) {
@@ -54,6 +61,13 @@ class BodyLimit extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private DataSize limit(HttpServletRequest request) {
+        if (isOf(request, MediaType.APPLICATION_OCTET_STREAM_VALUE) && LISTS.matches(request)) {
+            return LARGEST_LIST;
+        }
+        return isUpload(request) ? largestUpload : LARGEST;
     }
 
     /** Forms only; what is wrong is said on a page of the site. */

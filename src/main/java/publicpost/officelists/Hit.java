@@ -1,0 +1,4 @@
+package publicpost.officelists;
+
+/** A row that speaks of somebody known here. */
+record Hit(long person, How how, boolean sameName) {}
