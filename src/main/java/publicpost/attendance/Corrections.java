@@ -30,7 +30,8 @@ public class Corrections {
             on conflict (attendance_id, month_id) do update set days_in_post = excluded.days_in_post,
                 days_suspended = excluded.days_suspended, required = excluded.required, attended = excluded.attended,
                 unit_contributions = excluded.unit_contributions, premium = excluded.premium, cause = excluded.cause,
-                reason = excluded.reason, entered_by = excluded.entered_by, entered_on = excluded.entered_on""";
+                reason = excluded.reason, entered_by = excluded.entered_by, entered_on = excluded.entered_on
+            where correction.cause = 'LATE' or excluded.cause <> 'LATE'""";
 
     private final AttendanceRows rows;
     private final PayMonths months;
@@ -60,6 +61,9 @@ public class Corrections {
         if (!wrong.isLocked() || !belongs(row, unit)) {
             throw Refused.at(field + ".row", "更正", "只能更正本村（社区）已审批的月份");
         }
+        if (isHeld(row)) {
+            throw Refused.at(field + ".row", "更正", "%s的补贴暂缓发放，解除以后才能更正".formatted(row.name()));
+        }
         var days = roster.days(row.placement(), wrong.month());
         var problems = Attendance.problems(entry, row.on(days));
         if (!problems.isEmpty()) {
@@ -68,7 +72,9 @@ public class Corrections {
                             field + "." + one.field(), "%s · 更正%s".formatted(row.name(), one.label()), one.message()))
                     .toList());
         }
-        write(unit.month(), row.on(days), entry, Cause.LATE, reason, officer);
+        if (!write(unit.month(), row.on(days), entry, Cause.LATE, reason, officer)) {
+            throw Refused.at(field + ".row", "更正", "本月已因退出、暂停或者补发更正这个月份，请在下一个月份更正");
+        }
     }
 
     /** Corrections of this unit's people that were entered before and are not any more. */
@@ -93,7 +99,7 @@ public class Corrections {
     }
 
     /** Of a month that is held nothing was paid; what is due of it is reckoned when it is released. */
-    private boolean isHeld(AttendanceRow row) {
+    public boolean isHeld(AttendanceRow row) {
         return database.sql(
                         "select exists (select from app.held_month where attendance_id = ? and released_on is null)")
                 .param(row.id())
@@ -120,22 +126,24 @@ public class Corrections {
         }
     }
 
-    private void write(Long month, AttendanceRow row, Entry entry, Cause cause, String reason, String officer) {
-        database.sql(WRITE)
-                .params(Arrays.asList(
-                        month,
-                        row.id(),
-                        row.daysInPost(),
-                        row.daysSuspended(),
-                        entry.required(),
-                        entry.attended(),
-                        entry.unitContributions().yuan(),
-                        entry.premium().yuan(),
-                        cause.name(),
-                        reason,
-                        officer,
-                        LocalDate.now(clock)))
-                .update();
+    /** @return false when the open month has a correction of that row that the village did not enter */
+    private boolean write(Long month, AttendanceRow row, Entry entry, Cause cause, String reason, String officer) {
+        return database.sql(WRITE)
+                        .params(Arrays.asList(
+                                month,
+                                row.id(),
+                                row.daysInPost(),
+                                row.daysSuspended(),
+                                entry.required(),
+                                entry.attended(),
+                                entry.unitContributions().yuan(),
+                                entry.premium().yuan(),
+                                cause.name(),
+                                reason,
+                                officer,
+                                LocalDate.now(clock)))
+                        .update()
+                > 0;
     }
 
     /** What waits for a month of that town is settled in this one. */

@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Releases {
 
+    /** Villages and the agency read it, and what was found is not for them. */
+    private static final String REASON = "补发以前月份暂缓的补贴";
+
     private final AttendanceRows rows;
     private final Corrections corrections;
     private final JdbcClient database;
@@ -27,21 +30,18 @@ public class Releases {
     public void all(Long placement, String officer) {
         var held = database.sql(
                         """
-                        select h.attendance_id, f.case_number from app.held_month h
-                        join app.finding f on f.id = h.finding_id
+                        select h.attendance_id from app.held_month h
                         join app.attendance a on a.id = h.attendance_id join app.pay_month m on m.id = a.month_id
                         where a.placement_id = ? and h.released_on is null and m.status in ('APPROVED', 'PAID')
                         order by m.month for update of h""")
                 .param(placement)
-                .query((row, i) -> new Held(row.getLong(1), row.getString(2)))
+                .query(Long.class)
                 .list();
         for (var one : held) {
-            corrections.release(rows.get(one.attendance()), "销号后补发（%s）".formatted(one.finding()), officer);
+            corrections.release(rows.get(one), REASON, officer);
             database.sql("update app.held_month set released_on = ? where attendance_id = ?")
-                    .params(LocalDate.now(clock), one.attendance())
+                    .params(LocalDate.now(clock), one)
                     .update();
         }
     }
-
-    private record Held(Long attendance, String finding) {}
 }

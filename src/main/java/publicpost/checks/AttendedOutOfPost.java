@@ -33,12 +33,16 @@ import publicpost.policy.Span;
 @Component
 class AttendedOutOfPost implements Check {
 
-    /** Months that were not wholly spent in post; in all others nobody can have attended too much. */
+    /**
+     * Months that were not wholly spent in post; in all others nobody can have attended too much. Of a month that is held
+     * nothing was paid, and what is due of it is reckoned when it is released.
+     */
     private static final String PARTLY_IN_POST =
             """
             select p.id, p.village, p.name, p.post_title, a.month, a.pay_basis, a.attended, p.starts_on, p.ends_on
             from app.attended_month a join app.payable_placement p on p.id = a.placement_id
-            where p.town = ? and a.attended > 0 and (p.starts_on > a.month or p.ends_on < a.month + interval '1 month'
+            where p.town = ? and a.attended > 0 and not exists (
+                    select from app.held_month h where h.attendance_id = a.id and h.released_on is null) and (p.starts_on > a.month or p.ends_on < a.month + interval '1 month'
                 or exists (select from app.suspension s where s.placement_id = p.id
                            and s.from_on < a.month + interval '1 month' and (s.until_on is null or s.until_on > a.month)))
             order by p.id, a.month""";

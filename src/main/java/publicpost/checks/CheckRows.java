@@ -69,9 +69,12 @@ class CheckRows {
     }
 
     void done(CheckPart part, int raised, boolean failed) {
-        database.sql("update app.check_part set done = true where run_id = ? and number = ?")
+        var first = database.sql("update app.check_part set done = true where run_id = ? and number = ? and not done")
                 .params(part.run(), part.number())
                 .update();
+        if (first == 0) {
+            return; // another node did it after it had broken off here
+        }
         database.sql(
                         """
                         update app.check_run set done = done + 1, raised = raised + ?, failed = failed + ?,

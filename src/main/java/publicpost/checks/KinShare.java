@@ -29,9 +29,9 @@ class KinShare implements Check {
     private static final String RELATIVES =
             """
             select village, count(*) as whole, count(*) filter (where kin) as relatives,
-                   max(person_id) filter (where kin) as newest,
+                   max(id) filter (where kin) as newest,
                    string_agg(name, '、' order by name) filter (where kin) as names
-            from (select h.village, h.person_id, h.name,
+            from (select h.village, h.id, h.name,
                          exists (select from app.obstacle o where o.application_id = h.application_id
                                  and o.block = 'KIN_OF_CADRE')
                          or exists (select from app.finding f where f.placement_id = h.id and f.kind = 'KIN_OF_CADRE') as kin
@@ -75,7 +75,7 @@ class KinShare implements Check {
         return Optional.of(new Seen(
                 FindingKind.KIN_SHARE,
                 Subject.ofOffice(watched.town(), row.getString("village")),
-                "person/" + row.getLong("newest"),
+                "placement/" + row.getLong("newest"),
                 watched.today(),
                 new Facts()
                         .say("村（社区）干部亲属", "%d 人".formatted(share.part()))

@@ -1,17 +1,17 @@
 package publicpost.checks;
 
 import java.util.Collection;
-import java.util.Collections;
 
 /**
- * Which fact it is where several people are found together: told apart by who was registered first and last of them. So
- * whoever joins them makes a new fact, and whoever of the others leaves does not.
+ * Which fact it is where several people are found together: told apart by who came into post last of them. So whoever joins
+ * them makes a new fact, whenever she was registered, and whoever leaves before her makes none.
  */
 final class Newest {
 
     private Newest() {}
 
-    static String of(Collection<Long> people) {
-        return "people/%d-%d".formatted(Collections.min(people), Collections.max(people));
+    static String of(Collection<Holder> holders) {
+        return "placement/"
+                + holders.stream().mapToLong(Holder::placement).max().orElseThrow();
     }
 }

@@ -21,7 +21,7 @@ class SharedAccount implements Check {
     private static final String SHARED =
             """
             with shared as (
-                select account_index, count(distinct person_id) as people, max(person_id) as newest
+                select account_index, count(distinct person_id) as people, max(id) as newest
                 from app.holder
                 where account_index in (select account_index from app.holder where town = :town)
                 group by account_index having count(distinct person_id) >= :fewest)
@@ -60,7 +60,7 @@ class SharedAccount implements Check {
         return new Seen(
                 FindingKind.SHARED_ACCOUNT,
                 holder.subject(),
-                "person/" + row.getLong("newest"),
+                "placement/" + row.getLong("newest"),
                 watched.today(),
                 holder.facts()
                         .say("银行账户", Masks.bankAccount(account(row)))

@@ -77,7 +77,7 @@ class SharedPhone implements Check {
         return new Seen(
                 FindingKind.SHARED_PHONE,
                 Subject.ofOffice(watched.town(), Villages.only(holders)),
-                Newest.of(people.keySet()),
+                Newest.of(holders),
                 watched.today(),
                 new Facts()
                         .say("联系电话", Masks.phone(phone))

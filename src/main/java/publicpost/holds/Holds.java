@@ -22,7 +22,21 @@ public class Holds {
             where a.month_id = :month order by a.id, f.id
             on conflict do nothing""";
 
-    /** Corrections of earlier months were looked at when they were entered, and stay. */
+    /** What was to be paid of months held before, of somebody about whom something else has been found since. */
+    private static final String HELD_AGAIN =
+            """
+            with again as (
+                delete from app.correction c using app.attendance a
+                where c.month_id = :month and c.cause = 'RELEASED' and a.id = c.attendance_id
+                    and exists (select from app.finding f where f.placement_id = a.placement_id and f.closed_on is null
+                        and f.severity = 'SEVERE' and f.kind not in ('UNCOVERED', 'UNSIGNED'))
+                returning a.id, a.placement_id, a.month_id),
+            off as (
+                delete from app.pay_line l using again g join app.pay_month m on m.id = g.month_id
+                where l.month_id = :month and l.placement_id = g.placement_id and l.month = m.month)
+            update app.held_month h set released_on = null from again g where h.attendance_id = g.id""";
+
+    /** Other corrections of earlier months stay: they set right what was paid. */
     private static final String OFF_THE_SHEET =
             """
             with gone as (
@@ -63,6 +77,7 @@ public class Holds {
                 .param("today", LocalDate.now(clock))
                 .param("month", open.id())
                 .update();
+        database.sql(HELD_AGAIN).param("month", open.id()).update();
         database.sql(OFF_THE_SHEET)
                 .param("month", open.id())
                 .param("first", open.month().atDay(1))
@@ -94,6 +109,18 @@ public class Holds {
         if (!isSuspected(placement)) {
             releases.all(placement, officer);
         }
+    }
+
+    /** Gives out what two who decided at the same moment left to each other. */
+    public void releaseForgotten(String officer) {
+        database.sql(
+                        """
+                        select distinct a.placement_id from app.held_month h join app.attendance a on a.id = h.attendance_id
+                        join app.pay_month m on m.id = a.month_id
+                        where h.released_on is null and m.status in ('APPROVED', 'PAID')""")
+                .query(Long.class)
+                .list()
+                .forEach(placement -> release(placement, officer));
     }
 
     private boolean isSuspected(Long placement) {

@@ -36,7 +36,7 @@ final class MoneySheets {
                            h.released_on "解除日期"
                     from app.held_month h join app.attendance a on a.id = h.attendance_id join app.finding f on f.id = h.finding_id
                     join app.placement p on p.id = a.placement_id join app.pay_month m on m.id = a.month_id
-                    where p.person_id = :person order by m.month"""),
+                    where p.person_id = :person and :findings order by m.month"""),
             Sheet.of(
                     "pay_line",
                     "补贴明细",

@@ -52,6 +52,11 @@ public class ReportDesk {
     }
 
     /** @throws Refused likewise */
+    public int countOverdue(Officer officer) {
+        return findings.countOverdue(viewer(officer).towns());
+    }
+
+    /** @throws Refused likewise */
     public List<Assessed> assessed(Year year, Officer officer) {
         return assessments.of(year, viewer(officer));
     }

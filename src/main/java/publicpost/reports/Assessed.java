@@ -15,6 +15,7 @@ import publicpost.policy.Money;
  * @param inTime of these, by 31 March
  * @param occupied of these, with somebody in post today
  * @param raised findings of the year
+ * @param due of these, closed or due by now
  * @param closedInTime of these, closed by the day they were due
  * @param overdue of these, still open after it
  */
@@ -27,6 +28,7 @@ public record Assessed(
         int inTime,
         int occupied,
         int raised,
+        int due,
         int closedInTime,
         int overdue) {
 
@@ -44,7 +46,7 @@ public record Assessed(
     }
 
     public BigDecimal closedInTimePercent() {
-        return percent(BigDecimal.valueOf(closedInTime), BigDecimal.valueOf(raised));
+        return percent(BigDecimal.valueOf(closedInTime), BigDecimal.valueOf(due));
     }
 
     /** One decimal, rounded down, so that nothing short of a limit looks as if it reached it; null of nothing. */

@@ -23,7 +23,8 @@ public class Assessments {
 
     private static final String FOUND =
             """
-            select town, count(*) as raised, count(*) filter (where closed_on <= due_on) as closed_in_time,
+            select town, count(*) as raised, count(*) filter (where closed_on is not null or due_on < :today) as due,
+                count(*) filter (where closed_on <= due_on) as closed_in_time,
                 count(*) filter (where closed_on is null and due_on < :today) as overdue
             from app.finding where raised_on between :from and :until and due_on is not null group by town""";
 
@@ -37,7 +38,7 @@ public class Assessments {
         this.clock = clock;
     }
 
-    private record Found(String town, int raised, int closedInTime, int overdue) {}
+    private record Found(String town, int raised, int due, int closedInTime, int overdue) {}
 
     /** Of the towns that whoever looks sees. */
     public List<Assessed> of(Year year, Viewer viewer) {
@@ -52,7 +53,7 @@ public class Assessments {
         var of = found.stream()
                 .filter(one -> one.town().equals(town))
                 .findFirst()
-                .orElse(new Found(town, 0, 0, 0));
+                .orElse(new Found(town, 0, 0, 0, 0));
         return new Assessed(
                 town,
                 Money.of(counts.allotted.getOrDefault(town, BigDecimal.ZERO)),
@@ -62,6 +63,7 @@ public class Assessments {
                 whole(counts.inTime, town),
                 whole(counts.occupied, town),
                 of.raised(),
+                of.due(),
                 of.closedInTime(),
                 of.overdue());
     }
@@ -75,7 +77,8 @@ public class Assessments {
                 .param("today", Date.valueOf(LocalDate.now(clock)))
                 .param("from", Date.valueOf(year.atDay(1)))
                 .param("until", Date.valueOf(year.atMonth(Month.DECEMBER).atEndOfMonth()))
-                .query((row, i) -> new Found(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4)))
+                .query((row, i) ->
+                        new Found(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
                 .list();
     }
 

@@ -20,7 +20,10 @@ import publicpost.policy.Money;
 @Transactional(readOnly = true)
 public class FindingReports {
 
-    /** Held lines count as long as they were not given out; suspended days by the standard of the month. */
+    /**
+     * Papers that ran out have no day by which they are due, and are counted by the board. Held lines count as long as they
+     * were not given out; suspended days by the standard of the month.
+     */
     private static final String MONTHS =
             """
             with month (town, first, next) as (
@@ -49,13 +52,13 @@ public class FindingReports {
                     and f.decision <> 'EXPLAINED' and f.raised_on <= d.opened_on)
                 group by 1, 2)
             select m.town, m.first,
-                (select count(*) from app.finding f where f.town = m.town and f.raised_on >= m.first and f.raised_on < m.next)
+                (select count(*) from app.finding f where f.due_on is not null and f.town = m.town and f.raised_on >= m.first and f.raised_on < m.next)
                     as raised,
-                (select count(*) from app.finding f where f.town = m.town and f.closed_on >= m.first and f.closed_on < m.next)
+                (select count(*) from app.finding f where f.due_on is not null and f.town = m.town and f.closed_on >= m.first and f.closed_on < m.next)
                     as closed,
-                (select round(avg(f.closed_on - f.raised_on), 1) from app.finding f where f.town = m.town
+                (select round(avg(f.closed_on - f.raised_on), 1) from app.finding f where f.due_on is not null and f.town = m.town
                     and f.closed_on >= m.first and f.closed_on < m.next) as days,
-                (select count(*) from app.finding f where f.town = m.town and f.raised_on < m.next
+                (select count(*) from app.finding f where f.due_on is not null and f.town = m.town and f.raised_on < m.next
                     and (f.closed_on is null or f.closed_on >= m.next)) as open,
                 coalesce((select yuan from stopped s where s.town = m.town and s.month = m.first), 0) as stopped,
                 coalesce((select yuan from back b where b.town = m.town and b.month = m.first), 0) as recovered
@@ -107,6 +110,14 @@ public class FindingReports {
                 row.getInt("open"),
                 Money.of(row.getBigDecimal("stopped")),
                 Money.of(row.getBigDecimal("recovered")));
+    }
+
+    /** All that ought to have been closed. */
+    public int countOverdue(Collection<String> towns) {
+        return database.sql("select count(*) from app.finding where closed_on is null and due_on < ? and town = any(?)")
+                .params(Date.valueOf(LocalDate.now(clock)), towns.toArray(String[]::new))
+                .query(Integer.class)
+                .single();
     }
 
     /** The longest first; at most 500. */

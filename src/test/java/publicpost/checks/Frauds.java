@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -185,8 +184,7 @@ final class Frauds {
     }
 
     private static String fact(Collection<Resident> sharers) {
-        var ids = new TreeSet<>(sharers.stream().map(one -> one.id).toList());
-        return "people/%d-%d".formatted(ids.first(), ids.last());
+        return "placement/" + sharers.stream().mapToLong(one -> one.id).max().orElseThrow();
     }
 
     private void outOfPost() {

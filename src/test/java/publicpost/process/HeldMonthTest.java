@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
+import publicpost.attendance.AttendanceRow;
 import publicpost.attendance.PayMonths;
 import publicpost.findings.Seen;
 import publicpost.findings.Subject;
@@ -199,6 +200,80 @@ class HeldMonthTest {
 
         assertThat(database.queryForObject("select count(*) from app.correction", Integer.class))
                 .isZero();
+    }
+
+    @Test
+    void aVillageCannotHaveAHeldMonthPaidByCorrectingIt() {
+        found(FindingKind.DECEASED);
+        payDay.pays(june);
+        var july = payDay.monthIsOver(TOWN, JUNE.plusMonths(1));
+        var row = payDay.rows(june).stream()
+                .filter(one -> one.placement().equals(suspect))
+                .findFirst()
+                .orElseThrow();
+
+        assertThatThrownBy(() -> payDay.entersWith(july, List.of(correction(row))))
+                .hasMessageContaining("暂缓发放");
+    }
+
+    @Test
+    void whatIsToBePaidOfAHeldMonthIsNotTheVillagesToTakeBack() {
+        var number = found(FindingKind.DECEASED);
+        payDay.pays(june);
+        isExplained(number);
+        var july = payDay.monthIsOver(TOWN, JUNE.plusMonths(1));
+        payDay.enters(july).signs(july);
+        var unit = payDay.rows(july).get(0).unit();
+        town.does(july, "CheckAttendance", Map.of("decision", "SEND_BACK", "units", List.of(unit), "reason", "请核对"));
+        var row = payDay.rows(june).stream()
+                .filter(one -> one.placement().equals(suspect))
+                .findFirst()
+                .orElseThrow();
+
+        assertThatThrownBy(() -> payDay.entersWith(july, List.of(correction(row))))
+                .hasMessageContaining("下一个月份");
+        payDay.pays(july);
+        assertThat(paidBy(july)).contains("suspect 2026-06 1 2400.00");
+    }
+
+    private static Map<String, ?> correction(AttendanceRow row) {
+        return Town.with(PayDay.full(row), "attended", "20", "reason", "少记两天");
+    }
+
+    @Test
+    void whatWasToBePaidIsHeldAgainWhenSomethingElseIsFound() {
+        var number = found(FindingKind.DECEASED);
+        payDay.pays(june);
+        isExplained(number);
+        var july = payDay.monthIsOver(TOWN, JUNE.plusMonths(1));
+        payDay.enters(july).signs(july).checks(july).noticeRunsOut(july);
+        assertThat(paidBy(july)).contains("suspect 2026-06 1 2400.00");
+        var other = found(FindingKind.PENSION);
+
+        payDay.approves(july);
+
+        assertThat(paidBy(july)).containsExactly("other 2026-07 0 2400.00");
+        payDay.sends(july).bankPays(july);
+        isExplained(other);
+        var august = payDay.monthIsOver(TOWN, JUNE.plusMonths(2));
+        payDay.pays(august);
+        assertThat(paidBy(august))
+                .contains("suspect 2026-06 1 2400.00", "suspect 2026-07 1 2400.00", "suspect 2026-08 0 2400.00");
+    }
+
+    @Test
+    void whatTwoLeftToEachOtherIsGivenOutAtNight() {
+        var number = found(FindingKind.DECEASED);
+        payDay.pays(june);
+        isExplained(number);
+        database.update("delete from app.correction");
+        database.update("update app.held_month set released_on = null");
+
+        holds.releaseForgotten("system");
+
+        assertThat(database.queryForObject(
+                        "select count(*) from app.correction where cause = 'RELEASED'", Integer.class))
+                .isOne();
     }
 
     @Test

@@ -63,6 +63,7 @@ class ReportPage {
                                         .toList(),
                         "months",
                                 desk.months(of, officer).stream().map(this::row).toList(),
+                        "overdueCount", desk.countOverdue(officer),
                         "overdue",
                                 desk.overdue(officer).stream()
                                         .map(one -> new OverdueRow(offices.nameOf(one.town()), one))
