@@ -236,7 +236,9 @@ class HostileCallsTest {
                 new Address("district", "/{}"));
     }
 
+    /** The page shows what earlier files went out for, as it was written. */
     private HttpResponse<String> province(String form, String field, String text) {
+        database.update("delete from app.province_exchange");
         var fields = new HashMap<>(Map.of("records", "people", "format", "csv", "reason", "按月报送省系统"));
         fields.put(field, text);
         return as("district").fillsIn("/desk/province", "/desk/province/" + form, fields);
