@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * One inspection: posts of one town, drawn on one day.
  *
+ * @param office that drew it, and alone writes into it: the town itself, or the district
  * @param closedBy who ended it with posts left unseen; null where nobody did
  * @param why it was ended so
  */
@@ -13,6 +14,7 @@ public record Inspection(
         String number,
         String town,
         String drawnBy,
+        String office,
         LocalDate drawnOn,
         Draw draw,
         String closedBy,

@@ -19,10 +19,10 @@ class InspectionRows {
     private static final String ADD =
             """
             with made as (
-                insert into app.inspection (number, town, drawn_by, drawn_on, drawn_at, method, seed, population,
-                                            population_sha256, at_random, by_risk, form)
+                insert into app.inspection (number, town, drawn_by, office, drawn_on, drawn_at, method, seed,
+                                            population, population_sha256, at_random, by_risk, form)
                 select 'DD' || :year || '-' || lpad(n::text, greatest(4, length(n::text)), '0'),
-                       :town, :by, :day, :at, :method, :seed, :population, :sha256, :random, :risk, :form
+                       :town, :by, :office, :day, :at, :method, :seed, :population, :sha256, :random, :risk, :form
                 from nextval('app.inspection_number') n
                 on conflict (form) do nothing returning id, number),
             posts as (
@@ -35,7 +35,7 @@ class InspectionRows {
 
     private static final String STANDING =
             """
-            select i.number, i.town, i.drawn_on, i.drawn_by, i.closed_by is not null as closed, count(*) as drawn,
+            select i.number, i.town, i.drawn_on, i.office, i.closed_by is not null as closed, count(*) as drawn,
                    (select count(*) from app.inspection_post q join app.finding f on f.placement_id = q.placement_id
                     where q.inspection_id = i.id and f.fact = i.number and f.kind = any(:kinds)) as findings,
                    count(e.id) as done, count(*) filter (where e.result = 'PRESENT') as present,
@@ -64,11 +64,12 @@ class InspectionRows {
     }
 
     /** @return its number; empty when the same form drew one meanwhile */
-    Optional<String> add(String town, Inspection.Draw draw, UUID form, String officer, Instant at) {
+    Optional<String> add(Inspections.Wanted wanted, Inspection.Draw draw, UUID form, String officer, Instant at) {
         var drawn = draw.again();
         var day = LocalDate.ofInstant(at, OfficeClock.ZONE);
         return database.sql(ADD)
-                .param("town", town)
+                .param("town", wanted.town())
+                .param("office", wanted.office())
                 .param("by", officer)
                 .param("day", day)
                 .param("year", Integer.toString(day.getYear()))
@@ -110,6 +111,7 @@ class InspectionRows {
                 row.getString("number"),
                 row.getString("town"),
                 row.getString("drawn_by"),
+                row.getString("office"),
                 row.getObject("drawn_on", LocalDate.class),
                 new Inspection.Draw(
                         row.getString("method"),
@@ -136,7 +138,7 @@ class InspectionRows {
                 row.getString("number"),
                 row.getString("town"),
                 row.getObject("drawn_on", LocalDate.class),
-                row.getString("drawn_by"),
+                row.getString("office"),
                 row.getBoolean("closed"),
                 row.getInt("drawn"),
                 row.getInt("done"),

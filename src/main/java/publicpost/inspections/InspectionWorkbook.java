@@ -102,6 +102,7 @@ public final class InspectionWorkbook {
                 "督导抽查 " + inspection.number(),
                 "镇（街道）：" + names.apply(inspection.town()),
                 "抽取：%s，%s".formatted(inspection.drawnOn(), names.apply(inspection.drawnBy())),
+                "督导单位：" + names.apply(inspection.office()),
                 "随机抽取 %d 个，按风险抽取 %d 个".formatted(draw.atRandom(), draw.byRisk()),
                 "种子：" + draw.seed(),
                 "算法：" + draw.method(),

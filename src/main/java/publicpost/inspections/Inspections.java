@@ -61,10 +61,11 @@ public class Inspections {
     /**
      * What is to be drawn.
      *
+     * @param office that draws, and alone writes into it
      * @param size how many posts
      * @param riskShare percent of them by risk, the others at random
      */
-    public record Wanted(String town, int size, int riskShare) {}
+    public record Wanted(String town, String office, int size, int riskShare) {}
 
     /**
      * Draws by a new seed, which is kept with the list that was drawn from.
@@ -75,14 +76,14 @@ public class Inspections {
      */
     public String draw(Wanted wanted, UUID form, String officer) {
         return rows.drawnBy(form)
-                .or(() -> rows.add(wanted.town(), draw(wanted), form, officer, clock.instant()))
+                .or(() -> rows.add(wanted, draw(wanted), form, officer, clock.instant()))
                 .or(() -> rows.drawnBy(form))
                 .orElseThrow();
     }
 
     private Inspection.Draw draw(Wanted wanted) {
         var size = wanted.size();
-        var population = populations.of(wanted.town(), today(), InspectionFigures.of(today(), tables));
+        var population = populations.of(wanted, today(), InspectionFigures.of(today(), tables));
         var posts = population.posts().size();
         if (posts == 0) {
             throw Refused.at("town", "镇（街道）", "该镇（街道）现在没有可抽查的在岗岗位");

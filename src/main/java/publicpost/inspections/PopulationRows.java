@@ -33,7 +33,9 @@ class PopulationRows {
                                    where a.placement_id = p.id and a.attended is not null
                                    order by m.month desc limit 3) a), false) as always_full,
                    :day - coalesce((select max(e.checked_on) from app.inspection_entry e
-                                    where e.placement_id = p.id), p.starts_on) as days_unseen
+                                    join app.inspection i on i.id = e.inspection_id
+                                    where e.placement_id = p.id and (i.office in (:office, p.town)
+                                          or app.inspection_is_over(i.id))), p.starts_on) as days_unseen
             """;
 
     private final JdbcClient database;
@@ -50,9 +52,11 @@ class PopulationRows {
                 .single();
     }
 
-    Population of(String town, LocalDate on, InspectionFigures figures) {
+    /** What the district has looked at in an inspection not yet over does not show in what a town draws. */
+    Population of(Inspections.Wanted wanted, LocalDate on, InspectionFigures figures) {
         return new Population(database.sql(KNOWN + AT_WORK)
-                .param("town", town)
+                .param("town", wanted.town())
+                .param("office", wanted.office())
                 .param("day", on)
                 .query((row, i) -> listed(row, figures))
                 .list());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * How far one inspection has come.
  *
+ * @param office that drew it
  * @param drawn how many posts
  * @param done at how many somebody was
  * @param findings raised because of what was found
@@ -13,7 +14,7 @@ public record Standing(
         String number,
         String town,
         LocalDate drawnOn,
-        String drawnBy,
+        String office,
         boolean closed,
         int drawn,
         int done,

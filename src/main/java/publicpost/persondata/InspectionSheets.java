@@ -3,7 +3,10 @@ package publicpost.persondata;
 import java.util.List;
 import java.util.Map;
 
-/** What inspectors found at somebody's post. Of what is only drawn nobody is told before. */
+/**
+ * What inspectors found at somebody's post: from the town or the district, never from the village. Of what is only drawn
+ * nobody is told before, and of an inspection by the district nothing before it is over.
+ */
 final class InspectionSheets {
 
     static final List<Sheet> ALL = List.of(
@@ -18,7 +21,8 @@ final class InspectionSheets {
                     from app.inspection_entry e
                     join app.inspection i on i.id = e.inspection_id
                     join app.placement p on p.id = e.placement_id
-                    where p.person_id = :person order by e.id"""));
+                    where p.person_id = :person and :findings
+                      and (i.office = i.town or app.inspection_is_over(i.id)) order by e.id"""));
 
     static final Map<String, String> LEFT_OUT = Map.of(
             "inspection_post", "督导抽中的岗位，检查之前不告知；查过的见“督导检查”",

@@ -78,6 +78,7 @@ public class PersonReader {
         List<List<Object>> rows = new ArrayList<>();
         if (!findings) {
             rows.add(List.of("finding", "问题核查的经过和决定，由镇（街道）或区级提供"));
+            rows.add(List.of("inspection_entry", "督导检查的结果，由镇（街道）或区级提供"));
         }
         PersonSheets.LEFT_OUT.forEach((table, why) -> rows.add(List.of(table, why)));
         return new Part("未列入", List.of("数据表", "原因"), rows);

@@ -46,10 +46,11 @@ public class InspectionChecks {
     /**
      * Takes it down; the same form sent twice is taken once.
      *
-     * @throws Refused naming the field that cannot be taken
+     * @throws Refused when another office drew it, or naming the field that cannot be taken
      */
     public void record(String number, long placement, Typed typed, List<Attached> photos, Officer officer) {
         var inspection = desk.find(number, officer);
+        desk.openToWrite(inspection, officer);
         var post = desk.post(inspection, placement, officer);
         refuseNeighbours(post, officer);
         var answer = new Answer(Map.of("result", typed.result(), "form", typed.form(), "corrects", typed.corrects()));

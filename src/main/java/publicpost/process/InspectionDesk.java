@@ -15,10 +15,14 @@ import publicpost.inspections.Standing;
 import publicpost.offices.Office;
 import publicpost.offices.Offices;
 
-/** 督导: the district inspects any town, a town its own; nobody else knows of it. */
+/**
+ * 督导: the district inspects any town, a town its own; nobody else knows of it. Only the office that drew one writes into
+ * it, and a town learns of one by the district when it is over.
+ */
 @Component
 public class InspectionDesk {
 
+    private static final String DISTRICT = "district";
     private static final int HUNDRED = 100;
 
     private final Inspections inspections;
@@ -48,7 +52,7 @@ public class InspectionDesk {
     private List<String> towns(Officer officer) {
         return offices.of(Office.Kind.TOWN).stream()
                 .map(Office::code)
-                .filter(town -> officer.worksFor("district") || officer.worksFor(town))
+                .filter(town -> officer.worksFor(DISTRICT) || officer.worksFor(town))
                 .toList();
     }
 
@@ -78,6 +82,7 @@ public class InspectionDesk {
         return inspections.draw(
                 new Inspections.Wanted(
                         town,
+                        officer.worksFor(DISTRICT) ? DISTRICT : town,
                         size == null ? Math.max(1, proposed.size()) : size,
                         share == null ? proposed.riskShare() : share),
                 form,
@@ -105,6 +110,18 @@ public class InspectionDesk {
                 .orElseThrow(() -> Refused.at("inspection", "督导", "没有这次督导，或不属于您所在部门的办理范围"));
     }
 
+    /** Whether the officer's office drew it, so that the officer writes into it. */
+    public boolean isOf(Inspection inspection, Officer officer) {
+        return officer.worksFor(inspection.office());
+    }
+
+    /** @throws Refused when another office drew it */
+    public void openToWrite(Inspection inspection, Officer officer) {
+        if (!isOf(inspection, officer)) {
+            throw Refused.at("officer", "督导", "本次督导由%s抽取，只能由其记录、更正和结束".formatted(offices.nameOf(inspection.office())));
+        }
+    }
+
     public List<InspectedPost> posts(Inspection inspection, Officer officer) {
         return officer.looksAt(() -> inspections.posts(inspection));
     }
@@ -122,9 +139,14 @@ public class InspectionDesk {
         return officer.looksAt(() -> entries.of(inspection, post));
     }
 
-    /** Ends one with posts left that nobody looked at. */
+    /**
+     * Ends one with posts left that nobody looked at.
+     *
+     * @throws Refused when another office drew it, or it is over
+     */
     public void close(String number, String reason, Officer officer) {
         var inspection = find(number, officer);
+        openToWrite(inspection, officer);
         inspections.close(inspection, WrittenReason.read(reason, "结束原因"), officer.id());
     }
 }

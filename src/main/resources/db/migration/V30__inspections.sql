@@ -5,6 +5,8 @@ create table app.inspection (
     number          text not null unique check (number ~ '^DD[0-9]{4}-[0-9]{4,8}$'),
     town            text not null references app.office,
     drawn_by        text not null,
+    -- whose it is: who else was drawn neither knows of it before it is over nor writes into it
+    office          text not null references app.office,
     -- by the office's clock
     drawn_on        date not null,
     drawn_at        timestamptz not null,
@@ -22,6 +24,7 @@ create table app.inspection (
     closed_by       text,
     closed_on       date,
     why             text check (why <> '' and length(why) <= 200),
+    check (office in (town, 'district')),
     check (at_random + by_risk > 0),
     check ((closed_by is null) = (closed_on is null) and (closed_by is null) = (why is null))
 );
@@ -90,11 +93,22 @@ create index inspection_photo_of_entry on app.inspection_photo (entry_id);
 create trigger inspection_photo_stays before update or delete on app.inspection_photo
     for each row execute function app.refuse_change();
 
--- ── who sees them: the district, and a town its own ──────────────────────────────────────────────────────────────
+-- ── who sees them: the district, and a town those it drew; the district's of that town when they are over ────────
+-- As villages are, a town that is inspected is not told before: somebody in its office may be related to who is in post.
+
+-- Ended, or somebody was at each post. Security definer, or the policies would ask one another in circles.
+create function app.inspection_is_over(wanted bigint) returns boolean
+language sql stable security definer set search_path = '' as $$
+    select exists (select from app.inspection where id = wanted and closed_by is not null)
+        or not exists (select from app.inspection_post p where p.inspection_id = wanted
+                       and not exists (select from app.inspection_entry e where e.inspection_id = wanted
+                                       and e.placement_id = p.placement_id))
+$$;
 
 alter table app.inspection enable row level security;
 create policy reach on app.inspection for select to publicpost_desk
-    using ((select app.sees_zone()) or town = any((select app.my_offices())::text[]));
+    using ((select app.sees_zone())
+        or town = any((select app.my_offices())::text[]) and (office = town or app.inspection_is_over(id)));
 alter table app.inspection_post enable row level security;
 create policy reach on app.inspection_post for select to publicpost_desk
     using (exists (select from app.inspection i where i.id = inspection_id));
@@ -106,7 +120,7 @@ create policy reach on app.inspection_photo for select to publicpost_desk
     using (exists (select from app.inspection_entry e where e.id = entry_id));
 grant select on app.inspection, app.inspection_post, app.inspection_entry, app.inspection_photo to publicpost_desk;
 
--- beside what a case shows: the pictures of a town's own inspections
+-- beside what a case shows: the pictures of inspections that are shown
 create policy inspected on app.document for select to publicpost_desk
     using (exists (select from app.inspection_photo f where f.document_id = id));
 

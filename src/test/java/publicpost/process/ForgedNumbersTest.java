@@ -425,12 +425,15 @@ class ForgedNumbersTest {
                         "/desk/inspections/{number:DD[0-9]{4}-[0-9]{4,8}}/close",
                         List.of(
                                 new Call(stranger.town, inspection() + "/close?reason=不再检查了", Map.of()),
+                                // drawn by the town, which alone ends it
+                                new Call("district", inspection() + "/close?reason=不再检查了", Map.of()),
                                 new Call(Home.CHUCUN.village, inspection() + "/close?reason=不再检查了", Map.of()),
                                 new Call("district", "/desk/inspections/DD2022-9999/close?reason=不再检查了", Map.of()))),
                 entry(
                         "/desk/inspections/{number:DD[0-9]{4}-[0-9]{4,8}}/{placement:[0-9]{1,12}}",
                         List.of(
                                 finds(stranger.town, inspected()),
+                                finds("district", inspected()),
                                 finds(Home.CHUCUN.village, inspected()),
                                 finds("agency", inspected()),
                                 finds("admin", inspected()),

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,146 @@ class InspectionsHttpTest {
                             assertThat(other.get(path).statusCode()).as(user).isEqualTo(403));
             assertThat(other.get(ALL).body()).as(user).doesNotContain("DD2026-");
         }
+    }
+
+    // ── whose it is ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Test
+    void aTownLearnsOfTheDistrictsInspectionWhenSomebodyWasAtEachPost() {
+        var district = new Browser(port).signedInAs("district");
+        var sheets = sheetsOf(draws(district, "2", "0"));
+        record(district, sheets.get(0), "PRESENT", "", photo(Scan.jpeg(40, 30)));
+        var photo = database.queryForObject("select document_id from app.inspection_photo", Long.class);
+        var paths = List.of(
+                inspection(),
+                inspection() + ".xlsx",
+                sheets.get(0),
+                sheets.get(1),
+                inspection() + "/photos/" + photo,
+                "/desk/documents/" + photo);
+
+        assertThat(paths)
+                .allSatisfy(path ->
+                        assertThat(office.get(path).statusCode()).as(path).isEqualTo(403));
+        assertThat(office.get(ALL).body()).doesNotContain(number());
+        assertNothingIsWrittenBy(office, sheets);
+
+        record(district, sheets.get(1), "PRESENT", "");
+
+        assertThat(paths)
+                .allSatisfy(path ->
+                        assertThat(office.get(path).statusCode()).as(path).isEqualTo(200));
+        assertThat(office.get(ALL).body()).contains(number(), "已查完", "data-label=\"督导单位\">区科技创新局<");
+        assertThat(office.get(sheets.get(0)).body()).contains("只能由其记录、更正和结束").doesNotContain("保存检查结果");
+        assertNothingIsWrittenBy(office, sheets);
+        assertThat(correct(district, sheets.get(1), "ABSENT", "看错了门牌").statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void aTownLearnsOfTheDistrictsInspectionWhenTheDistrictEndsIt() {
+        var district = new Browser(port).signedInAs("district");
+        var sheets = sheetsOf(draws(district, "2", "0"));
+        assertThat(office.get(inspection()).statusCode()).isEqualTo(403);
+
+        sends(district, inspection() + "/close", Map.of("reason", "另一人已离岗"));
+
+        assertThat(office.get(inspection()).statusCode()).isEqualTo(200);
+        assertThat(office.get(sheets.get(0)).statusCode()).isEqualTo(200);
+        assertThat(new Browser(port).signedInAs("town-yiyuan").get(inspection()).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theDistrictReadsATownsInspectionAndWritesNothingIntoIt() {
+        var sheets = sheetsOf(draws(office, "2", "0"));
+        record(office, sheets.get(0), "PRESENT", "");
+        var district = new Browser(port).signedInAs("district");
+
+        assertThat(district.get(inspection()).body())
+                .contains("本次抽查由初村镇抽取", "复算一致")
+                .doesNotContain("检查下一个岗位", "结束本次抽查");
+        assertThat(district.get(sheets.get(1)).body()).doesNotContain("保存检查结果");
+        assertNothingIsWrittenBy(district, sheets);
+        assertThat(office.get(inspection()).body()).contains("检查下一个岗位", "结束本次抽查");
+    }
+
+    private void assertNothingIsWrittenBy(Browser browser, List<String> sheets) {
+        var entries = count("inspection_entry");
+        var documents = count("document");
+        var latest =
+                database.queryForObject("select id::text from app.inspection_entry order by id limit 1", String.class);
+
+        assertThat(record(browser, sheets.get(1), "PRESENT", "", photo(Scan.jpeg(40, 30)))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(sends(browser, sheets.get(0), check("ABSENT", "记错了人", latest))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(sends(browser, inspection() + "/close", Map.of("reason", "不再检查了"))
+                        .statusCode())
+                .isEqualTo(403);
+
+        assertThat(count("inspection_entry")).isEqualTo(entries);
+        assertThat(count("document")).isEqualTo(documents);
+        assertThat(database.queryForObject("select closed_by from app.inspection", String.class))
+                .isNull();
+    }
+
+    @Test
+    void whereTheDistrictHasBeenDoesNotShowInWhatATownDraws() {
+        database.update("update app.placement set starts_on = starts_on - 30");
+        var district = new Browser(port).signedInAs("district");
+        record(district, sheetsOf(draws(district, "2", "0")).get(0), "PRESENT", "");
+
+        draws(office, "3", "0");
+        draws(district, "3", "0");
+
+        assertThat(daysUnseen(2)).containsExactly("30", "30", "30");
+        assertThat(daysUnseen(3)).containsExactlyInAnyOrder("0", "30", "30");
+    }
+
+    private List<String> daysUnseen(int inspection) {
+        return database.queryForObject(
+                        "select population from app.inspection order by id offset ? limit 1",
+                        String.class,
+                        inspection - 1)
+                .lines()
+                .map(line -> line.split(" ")[4])
+                .toList();
+    }
+
+    @Test
+    void aPersonGetsWhatInspectorsFoundFromTheTownAndOnlyWhenItIsOver() throws Exception {
+        var district = new Browser(port).signedInAs("district");
+        var sheets = sheetsOf(draws(district, "2", "0"));
+        record(district, sheets.get(0), "PRESENT", "");
+        assertThat(exported("town-chucun")).doesNotContain(number());
+
+        record(district, sheets.get(1), "PRESENT", "");
+
+        assertThat(exported("town-chucun")).contains(number(), "督导检查");
+        assertThat(exported("village-chucun-1")).contains("督导检查的结果，由镇（街道）或区级提供").doesNotContain(number());
+    }
+
+    /** Of whoever was visited first. */
+    private String exported(String account) throws Exception {
+        var visited = database.queryForObject(
+                "select p.case_number from app.placement p join app.inspection_entry e on e.placement_id = p.id"
+                        + " order by e.id limit 1",
+                String.class);
+        var answer = new Browser(port)
+                .signedInAs(account)
+                .postForBytes("/api/people/export", Map.of("caseNumber", visited, "reason", "本人书面申请查阅复制"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("data.json")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IllegalStateException("no data.json");
     }
 
     @Test
@@ -410,7 +551,7 @@ class InspectionsHttpTest {
             assertThat(results.getRow(2).getCell(9).getStringCellValue()).isEqualTo("未查");
             assertThat(results.getRow(1).getCell(8).getStringCellValue()).contains("********");
             assertThat(book.getSheet("抽样总体").getLastRowNum()).isEqualTo(3);
-            assertThat(book.getSheet("说明").getRow(4).getCell(0).getStringCellValue())
+            assertThat(book.getSheet("说明").getRow(5).getCell(0).getStringCellValue())
                     .isEqualTo("种子：" + database.queryForObject("select seed from app.inspection", String.class));
         }
     }
@@ -476,8 +617,12 @@ class InspectionsHttpTest {
     }
 
     private HttpResponse<String> correct(String sheet, String result, String why) {
+        return correct(office, sheet, result, why);
+    }
+
+    private HttpResponse<String> correct(Browser browser, String sheet, String result, String why) {
         var latest = database.queryForObject("select max(id)::text from app.inspection_entry", String.class);
-        return sends(office, sheet, check(result, why, latest));
+        return sends(browser, sheet, check(result, why, latest));
     }
 
     private static byte[][] photo(byte[]... photos) {

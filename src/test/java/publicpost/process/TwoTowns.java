@@ -317,9 +317,9 @@ public class TwoTowns {
                         + " where town = ':town'",
                 "insert into app.reminder (task_id, case_number, step, office, day, kind, by_account, at)"
                         + " values (':case', ':case', 'Appraise', ':village', current_date, 'WATCH', 'system', now())",
-                "insert into app.inspection (number, town, drawn_by, drawn_on, drawn_at, method, seed, population,"
+                "insert into app.inspection (number, town, drawn_by, office, drawn_on, drawn_at, method, seed, population,"
                         + " population_sha256, at_random, by_risk, form) select 'DD2026-' || lpad(:placement::text, 6, '0'),"
-                        + " ':town', ':town', current_date, now(), 'SHA-256/Efraimidis-Spirakis/1', repeat('0', 32), p, "
+                        + " ':town', ':town', ':town', current_date, now(), 'SHA-256/Efraimidis-Spirakis/1', repeat('0', 32), p, "
                         + " encode(sha256(convert_to(p, 'UTF8')), 'hex'), 1, 0, gen_random_uuid()"
                         + " from (select ':case 0 0 0 0 1' as p) population",
                 "insert into app.inspection_post (inspection_id, placement_id, position, course, weight)"

@@ -191,8 +191,8 @@ class RetentionTest {
                 Timestamp.valueOf(TODAY.minusYears(5).minusDays(1).atTime(12, 0)),
                 photo);
         for (var row : List.of(
-                "insert into app.inspection (number, town, drawn_by, drawn_on, drawn_at, method, seed, population,"
-                        + " population_sha256, at_random, by_risk, form) values ('DD2020-0001', 'town-chucun', 'town-chucun',"
+                "insert into app.inspection (number, town, drawn_by, office, drawn_on, drawn_at, method, seed, population,"
+                        + " population_sha256, at_random, by_risk, form) values ('DD2020-0001', 'town-chucun', 'town-chucun', 'town-chucun',"
                         + " current_date, now(), 'x', repeat('0', 32), 'x', encode(sha256('x'), 'hex'), 1, 0,"
                         + " gen_random_uuid())",
                 "insert into app.inspection_post select i.id, p.id, 1, 'RANDOM', 1 from app.inspection i, app.placement p"

@@ -78,7 +78,9 @@ class InspectionViews {
     }
 
     ModelAndView refusedToClose(String number, String reason, Refused refused, Officer officer) {
-        var page = one(desk.find(number, officer), reason, refused.byField(), officer);
+        var inspection = desk.find(number, officer);
+        desk.openToWrite(inspection, officer);
+        var page = one(inspection, reason, refused.byField(), officer);
         page.setStatus(HttpStatus.BAD_REQUEST);
         return page;
     }
@@ -87,6 +89,7 @@ class InspectionViews {
         var posts = desk.posts(inspection, officer);
         var model = new HashMap<String, Object>();
         model.put("inspection", inspection);
+        model.put("mine", desk.isOf(inspection, officer));
         model.put("posts", posts);
         model.put("done", posts.stream().filter(InspectedPost::isDone).count());
         model.put(
@@ -126,6 +129,7 @@ class InspectionViews {
 
     ModelAndView refused(
             Inspection inspection, InspectedPost post, CheckForm typed, Map<String, String> wrong, Officer officer) {
+        desk.openToWrite(inspection, officer);
         var page = post(inspection, post, typed.after(post), wrong, officer);
         page.setStatus(HttpStatus.BAD_REQUEST);
         return page;
@@ -135,6 +139,7 @@ class InspectionViews {
             Inspection inspection, InspectedPost post, CheckForm typed, Map<String, String> wrong, Officer officer) {
         var model = new HashMap<String, Object>();
         model.put("inspection", inspection);
+        model.put("mine", desk.isOf(inspection, officer));
         model.put("post", post);
         model.put("entries", desk.entries(inspection, post, officer));
         model.put("results", InspectionResult.values());
