@@ -44,20 +44,23 @@ public class FindingDebts {
     }
 
     /** What is owed because of a finding, and how much of it is not back yet. */
-    public record Owed(Money amount, Money left, String reason) {}
+    public record Owed(Money amount, Money left, String reason) {
+
+        /** Yuan that are back. */
+        public Money recovered() {
+            return amount.minus(left);
+        }
+    }
 
     /**
-     * A finding that opened one keeps it as it is.
-     *
-     * @throws Refused at {@code amount} when it is more than was paid for those months, less what is owed already
+     * @throws Refused at {@code amount} when it is more than was paid for those months, less what is owed already, or the
+     *     finding has one
      */
     public void open(Claim claim, Money amount, String officer) {
         lock(claim.placement());
-        var earlier = of(claim.finding());
-        if (earlier.isPresent()) {
-            mustBeTheSame(earlier.get(), amount);
-            return;
-        }
+        of(claim.finding()).ifPresent(earlier -> {
+            throw Refused.at(AMOUNT, LABEL, "本核查已立追缴 %s 元，不能再立".formatted(earlier.amount()));
+        });
         var most = most(claim.placement(), claim.from(), claim.until());
         if (amount.compareTo(most) > 0) {
             throw Refused.at(AMOUNT, LABEL, "最多可追回 %s 元：这些月份实际发放的，减去已另行追缴的".formatted(most));
@@ -77,10 +80,20 @@ public class FindingDebts {
                 .update();
     }
 
-    private static void mustBeTheSame(Owed earlier, Money amount) {
-        if (earlier.amount().compareTo(amount) != 0) {
-            throw Refused.at(AMOUNT, LABEL, "本核查已立追缴 %s 元，不能另定金额".formatted(earlier.amount()));
-        }
+    /**
+     * Takes a debt off the ledger, with the decision that made it; who did it the audit trail knows.
+     *
+     * @return what was owed; empty where the finding made no debt
+     * @throws Refused at {@code decision} when some of it is back already
+     */
+    public Optional<Owed> withdraw(Long finding) {
+        var owed = read(finding, " for update");
+        owed.filter(one -> one.recovered().isPositive()).ifPresent(one -> {
+            throw Refused.at(
+                    "decision", "确认结论", "追缴款 %s 元已收回 %s 元，不能退回重新决定；收清后确认销号".formatted(one.amount(), one.recovered()));
+        });
+        database.sql("delete from app.debt where finding_id = ?").param(finding).update();
+        return owed;
     }
 
     /** So that two debts of one person are not opened at once, each without knowing of the other. */
@@ -91,16 +104,18 @@ public class FindingDebts {
                 .single();
     }
 
-    /** Yuan that can be taken back of what was paid for those months. */
+    /** Yuan that can be taken back of what was paid for work in those months, in whichever month it was paid. */
     @Transactional(readOnly = true)
     public Money most(Long placement, YearMonth from, YearMonth until) {
         var paid = database.sql(
                         """
-                        select coalesce(sum(t.amount) filter (where m.month between :from and :until), 0) as months,
-                               coalesce(sum(t.amount), 0) - (select coalesce(sum(d.amount), 0) from app.debt d
-                                                             where d.placement_id = :placement) as free
-                        from app.payment t join app.pay_month m on m.id = t.month_id
-                        where t.placement_id = :placement and t.status = 'PAID'""")
+                        with paid as (select month_id, amount from app.payment
+                                      where placement_id = :placement and status = 'PAID')
+                        select (select coalesce(sum(l.amount), 0) from app.pay_line l
+                                where l.placement_id = :placement and l.kind = 'POST_SUBSIDY'
+                                and l.month between :from and :until and l.month_id in (select month_id from paid)) as months,
+                               (select coalesce(sum(amount), 0) from paid)
+                               - (select coalesce(sum(amount), 0) from app.debt where placement_id = :placement) as free""")
                 .param("from", from.atDay(1))
                 .param("until", until.atDay(1))
                 .param("placement", placement)
@@ -111,7 +126,12 @@ public class FindingDebts {
 
     @Transactional(readOnly = true)
     public Optional<Owed> of(Long finding) {
-        return database.sql("select amount, amount - recovered as left, reason from app.debt where finding_id = ?")
+        return read(finding, "");
+    }
+
+    private Optional<Owed> read(Long finding, String lock) {
+        return database.sql(
+                        "select amount, amount - recovered as left, reason from app.debt where finding_id = ?" + lock)
                 .param(finding)
                 .query((row, i) -> new Owed(
                         Money.of(row.getBigDecimal("amount")),

@@ -61,6 +61,7 @@ public class Matter {
     private Kind kind;
 
     private Long placementId;
+    private Long findingId;
     private LocalDate dueOn;
     private LocalDate openedOn;
     private String openedBy;
@@ -76,6 +77,10 @@ public class Matter {
         this.dueOn = dueOn;
         this.openedOn = openedOn;
         this.openedBy = openedBy;
+    }
+
+    void becauseOf(Long finding) {
+        findingId = finding;
     }
 
     void close(String how, LocalDate on) {

@@ -19,5 +19,7 @@ interface MatterRows extends Repository<Matter, Long> {
 
     List<Matter> findByPlacementIdAndClosedOnIsNullOrderById(Long placement);
 
+    List<Matter> findByFindingIdAndClosedOnIsNullOrderById(Long finding);
+
     List<Matter> findByPlacementIdOrderById(Long placement);
 }

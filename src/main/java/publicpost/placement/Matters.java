@@ -56,6 +56,11 @@ public class Matters {
         return new Matter(numbers.matter(kind.prefix()), kind, placement, dueOn, LocalDate.now(clock), officer);
     }
 
+    /** @param finding id of the finding whose decision began it */
+    public void becauseOf(Long finding, Matter matter) {
+        get(matter.caseNumber()).becauseOf(finding);
+    }
+
     public void close(String caseNumber, String outcome) {
         get(caseNumber).close(outcome, LocalDate.now(clock));
     }
@@ -79,6 +84,12 @@ public class Matters {
     @Transactional(readOnly = true)
     public List<Matter> openOf(Long placement) {
         return rows.findByPlacementIdAndClosedOnIsNullOrderById(placement);
+    }
+
+    /** What decisions on a finding began and is not over, whether they stand or were taken back. */
+    @Transactional(readOnly = true)
+    public List<Matter> openBecauseOf(Long finding) {
+        return rows.findByFindingIdAndClosedOnIsNullOrderById(finding);
     }
 
     @Transactional(readOnly = true)

@@ -17,7 +17,7 @@ class ConfirmClosing implements Step {
 
     private final Findings findings;
     private final FindingCourse course;
-    private final FindingMeasures measures;
+    private final MeasuresDone measures;
     private final FindingFacts facts;
     private final FindingDebts debts;
     private final Holds holds;
@@ -27,7 +27,7 @@ class ConfirmClosing implements Step {
     ConfirmClosing(
             Findings findings,
             FindingCourse course,
-            FindingMeasures measures,
+            MeasuresDone measures,
             FindingFacts facts,
             FindingDebts debts,
             Holds holds,
@@ -49,18 +49,26 @@ class ConfirmClosing implements Step {
         var reason = a.text("reason", "落实情况");
         var files = a.ids("documents", "落实材料");
         a.refuseIfWrong();
+        var finding = findings.get(turn.caseNumber());
+        var note = reason;
         if ("CLOSE".equals(decision)) {
-            close(findings.get(turn.caseNumber()), turn.by());
+            close(finding, turn.by());
         } else {
-            course.undecide(turn.caseNumber());
+            note = sendBack(finding, reason);
         }
         documents.file(files, turn.caseNumber(), turn.by());
-        return Outcome.of(decision).noting(reason);
+        return Outcome.of(decision).noting(note);
+    }
+
+    private String sendBack(Finding finding, String reason) {
+        var taken = measures.takeBack(finding);
+        course.undecide(finding.caseNumber());
+        return taken.map(what -> "%s（%s）".formatted(reason, what)).orElse(reason);
     }
 
     /** What was not paid meanwhile, and proves to be due, is paid with the next month. */
     private void close(Finding finding, String officer) {
-        measures.mustBeDone(finding);
+        measures.mustBe(finding);
         course.close(finding.caseNumber(), officer);
         if (finding.isOfSomebody()) {
             holds.release(finding.subject().placement(), officer);
@@ -75,6 +83,7 @@ class ConfirmClosing implements Step {
         if (ledTo != null) {
             shown.put("carriedOut", inWords(matters.get(ledTo)));
         }
+        measures.going(finding).forEach(matter -> shown.put("carriedOut", "先前决定的" + inWords(matter)));
         debts.of(finding.id())
                 .ifPresent(owed -> shown.put(
                         "carriedOut", "应收 %s 元，尚欠 %s 元（%s）".formatted(owed.amount(), owed.left(), owed.reason())));

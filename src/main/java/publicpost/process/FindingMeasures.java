@@ -82,6 +82,7 @@ class FindingMeasures {
             }
             var why = "核查决定（%s）".formatted(finding.caseNumber());
             var matter = pauses.open(placement, from, null, why, officer);
+            matters.becauseOf(finding.id(), matter);
             return new Taken(matter.caseNumber(), matter.caseNumber(), suspended(from), null);
         };
     }
@@ -104,6 +105,7 @@ class FindingMeasures {
                         reason.clause().cite());
             }
             var matter = matters.open(Matter.Kind.EXIT, placement.id(), stated.lastDay(), officer);
+            matters.becauseOf(finding.id(), matter);
             leavings.register(matter, stated.reason(), stated.facts(), stated.lastDay(), officer);
             return new Taken(
                     matter.caseNumber(),
@@ -155,35 +157,5 @@ class FindingMeasures {
         var inPost = finding.isOfSomebody()
                 && placements.get(finding.subject().placement()).isActive();
         return Map.of("inPost", inPost, "reasons", StatedExit.reasons());
-    }
-
-    /** @throws Refused when what was decided is not carried out yet */
-    void mustBeDone(Finding finding) {
-        switch (finding.decision().outcome()) {
-            case EXIT -> mustHaveLeft(finding.decision().ledTo());
-            case RECOVER -> mustBeBack(finding);
-            default -> {}
-        }
-    }
-
-    private void mustHaveLeft(String exit) {
-        var matter = matters.get(exit);
-        if (matter.isOpen()) {
-            throw notYet("退出事项 %s 尚未办结，办结后再确认销号".formatted(exit));
-        }
-        if ("STAY".equals(matter.outcome())) {
-            throw notYet("退出事项 %s 已决定继续在岗，请退回重新决定".formatted(exit));
-        }
-    }
-
-    private void mustBeBack(Finding finding) {
-        var owed = debts.of(finding.id()).orElseThrow();
-        if (owed.left().isPositive()) {
-            throw notYet("追缴款尚欠 %s 元，收清后再确认销号；确实无法收回的，退回重新决定".formatted(owed.left()));
-        }
-    }
-
-    private static Refused notYet(String why) {
-        return Refused.at("decision", "确认结论", why);
     }
 }

@@ -28,6 +28,22 @@ alter table app.debt
     add finding_id bigint unique references app.finding,
     add constraint debt_of_one check (num_nonnulls(month_id, matter_id, finding_id) = 1);
 
+-- A debt goes only with the decision that made it, and not once money of it is back.
+create function app.debt_stays() returns trigger language plpgsql as $$
+begin
+    if old.finding_id is null or old.recovered > 0 then
+        raise exception 'a debt is not taken away' using errcode = 'restrict_violation';
+    end if;
+    return old;
+end $$;
+create trigger debt_stays before delete on app.debt for each row execute function app.debt_stays();
+
+-- ── what a finding sets going ────────────────────────────────────────────────────────────────────────────────────
+
+-- the finding whose decision began it, also after that decision was taken back
+alter table app.matter add finding_id bigint references app.finding;
+create index matter_of_finding on app.matter (finding_id) where finding_id is not null;
+
 -- ── who may not do what together ─────────────────────────────────────────────────────────────────────────────────
 
 insert into app.duty values ('INVESTIGATE', '核查');

@@ -27,6 +27,9 @@ class DebtsTest {
     Debts debts;
 
     @Autowired
+    FindingDebts ofFindings;
+
+    @Autowired
     Payments payments;
 
     @Autowired
@@ -118,6 +121,34 @@ class DebtsTest {
     }
 
     @Test
+    void ofAMonthPaidLaterAFindingTakesBackWhatWasWorkedInIt() {
+        var person = rows.people(0, 1);
+        var may = rows.open(APRIL.plusMonths(1));
+        rows.attend(may, person);
+        rows.lines(may, person, APRIL.plusMonths(1), "2400.00");
+        rows.lines(may, person, APRIL, 1, "2000.00");
+        rows.approve(may);
+        payments.send(may, "finance");
+        assertThat(most(person.get(0), 0, 1)).as("sent, not paid").isEqualTo("0.00");
+        bankPays();
+
+        assertThat(most(person.get(0), 0, 0)).isEqualTo("2000.00");
+        assertThat(most(person.get(0), 1, 1)).isEqualTo("2400.00");
+        assertThat(most(person.get(0), 0, 1)).isEqualTo("4400.00");
+        assertThat(most(person.get(0), 2, 3)).isEqualTo("0.00");
+    }
+
+    private String most(Long person, int from, int until) {
+        return ofFindings
+                .most(person, APRIL.plusMonths(from), APRIL.plusMonths(until))
+                .toString();
+    }
+
+    private void bankPays() {
+        database.update("update app.payment set status = 'PAID', settled_on = '2026-05-11', settled_by = 'finance'");
+    }
+
+    @Test
     void itComesBackInPartsUntilNothingIsLeft() {
         var debt = owed("2400.00");
 
@@ -183,7 +214,7 @@ class DebtsTest {
     private Long paid(String amount) {
         var month = rows.approved(1, amount);
         payments.send(month, "finance");
-        database.update("update app.payment set status = 'PAID', settled_on = '2026-05-11', settled_by = 'finance'");
+        bankPays();
         return payments.payments(month).get(0).placement();
     }
 

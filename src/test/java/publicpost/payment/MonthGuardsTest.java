@@ -262,6 +262,16 @@ class MonthGuardsTest {
         database.update("update app.payment set status = ?, settled_on = '2026-05-11', settled_by = 'finance'", status);
     }
 
+    @Test
+    void aDebtOfAMonthIsNotTakenAway() {
+        database.update(
+                """
+                insert into app.debt (placement_id, month_id, amount, reason, clause, opened_by, opened_on)
+                select 1000000000, id, 400, '多付', '§二(三)', 'li', '2026-05-11' from app.pay_month""");
+
+        assertRefused("delete from app.debt", "a debt is not taken away");
+    }
+
     private void assertRefused(String change, String why) {
         assertThatThrownBy(() -> database.update(change))
                 .isInstanceOf(DataIntegrityViolationException.class)

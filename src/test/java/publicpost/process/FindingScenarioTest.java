@@ -448,17 +448,90 @@ class FindingScenarioTest {
     }
 
     @Test
-    void aDebtStandsAsItIsWhenItIsDecidedAnew() {
+    void aDebtGoesWithTheDecisionThatIsTakenBack() {
         aMonthIsPaid();
         var month = YearMonth.from(town.today()).minusMonths(1).toString();
         found.investigates(number);
         recovers(Money.of("100"), month);
         found.confirms(number, "SEND_BACK");
 
-        assertThatThrownBy(() -> recovers(Money.of("50"), month)).hasMessageContaining("已立追缴 100.00 元");
-        recovers(Money.of("100"), month);
+        assertThat(life.row("select count(*) from app.debt")).isEqualTo("0");
+        assertThat(life.row("select note from app.trail where case_number = ? and step = 'ConfirmClosing'", number))
+                .contains("原定追缴 100.00 元已撤销");
+        recovers(Money.of("50"), month);
+        assertThat(life.row("select amount from app.debt")).isEqualTo("50.00");
 
-        assertThat(life.row("select count(*) from app.debt")).isEqualTo("1");
+        found.confirms(number, "SEND_BACK").decides(number, "EXPLAINED").closes(number);
+        assertThat(life.row("select count(*) from app.debt"))
+                .as("nothing is done, nothing is owed")
+                .isEqualTo("0");
+    }
+
+    @Test
+    void aDecisionIsNotTakenBackOnceMoneyIsBack() {
+        aMonthIsPaid();
+        var month = YearMonth.from(town.today()).minusMonths(1).toString();
+        found.investigates(number);
+        recovers(Money.of("100"), month);
+        var debt = debts.of(life.placement(placed).id()).get(0);
+        debts.recover(debt.id(), Money.of("30"), town.today(), "收据1", "finance");
+
+        assertThatThrownBy(() -> found.confirms(number, "SEND_BACK"))
+                .hasMessageContaining("【确认结论】")
+                .hasMessageContaining("已收回 30.00 元");
+        assertThatThrownBy(() -> database.update("delete from app.debt"))
+                .hasMessageContaining("a debt is not taken away");
+        assertThat(life.row("select amount, recovered from app.debt")).isEqualTo("100.00 30.00");
+        assertThat(town.steps(number)).containsExactly("ConfirmClosing");
+
+        debts.recover(debt.id(), Money.of("70"), town.today(), "收据2", "finance");
+        found.closes(number);
+    }
+
+    @Test
+    void aSuspensionOrderedInErrorEndsBeforeItIsClosed() {
+        found.investigates(number)
+                .decides(number, "SUSPEND", "from", town.today().toString())
+                .confirms(number, "SEND_BACK")
+                .decides(number, "EXPLAINED");
+        var suspension = life.matter(placed, "SUSPENSION");
+
+        assertThatThrownBy(() -> found.closes(number))
+                .hasMessageContaining("【确认结论】")
+                .hasMessageContaining(suspension)
+                .hasMessageContaining("办理返岗");
+        town.does(
+                suspension,
+                "ReturnToPost",
+                Map.of("result", "RETURN", "on", town.today().toString()));
+
+        found.closes(number);
+        assertThat(town.endedAt(number, "FindingClosed")).isTrue();
+    }
+
+    @Test
+    void aSuspensionThatTheTownOrderedHoldsNothingUp() {
+        life.suspends(placed, town.today(), town.today().plusDays(20));
+        found.investigates(number)
+                .decides(number, "SUSPEND", "from", town.today().toString())
+                .confirms(number, "SEND_BACK")
+                .decides(number, "EXPLAINED")
+                .closes(number);
+
+        assertThat(town.endedAt(number, "FindingClosed")).isTrue();
+    }
+
+    @Test
+    void anExitDecidedInErrorIsOverBeforeItIsClosed() {
+        found.investigates(number);
+        town.does(number, "DecideFinding", substitution());
+        found.confirms(number, "SEND_BACK").decides(number, "EXPLAINED");
+        var exit = life.matter(placed, "EXIT");
+
+        assertThatThrownBy(() -> found.closes(number)).hasMessageContaining(exit);
+        confirmsExit(exit, "STAY");
+        found.closes(number);
+        assertThat(town.endedAt(number, "FindingClosed")).isTrue();
     }
 
     @Test
