@@ -3,8 +3,10 @@ package publicpost.officelists;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import publicpost.findings.Check;
 import publicpost.findings.Seen;
@@ -25,6 +27,16 @@ class ListedCheck implements Check {
             ListKind.BUSINESS, FindingKind.BUSINESS,
             ListKind.PUBLIC_PAYROLL, FindingKind.PUBLIC_PAYROLL,
             ListKind.CADRE_KIN, FindingKind.KIN_OF_CADRE));
+
+    /** What somebody's being on a list of that kind may lead to. */
+    static List<FindingKind> kindsOf(ListKind kind) {
+        return Stream.of(
+                        FOUND.get(kind),
+                        FindingKind.NEAR_MATCH,
+                        kind == ListKind.DEATHS ? FindingKind.ATTENDED_AFTER_DEATH : null)
+                .filter(Objects::nonNull)
+                .toList();
+    }
 
     private final Listings listings;
     private final Offices offices;

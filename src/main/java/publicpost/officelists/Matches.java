@@ -10,6 +10,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import publicpost.policy.FindingKind;
 import publicpost.secrets.SealedColumn;
 import publicpost.secrets.Secrets;
 
@@ -38,6 +39,9 @@ public class Matches {
 
     /** A row with something wrong, a sentence for each column. */
     public record Wrong(int row, String who, List<String> problems) {}
+
+    /** A finding, by its case and in the words of its kind. */
+    public record Raised(String caseNumber, String kind, boolean open) {}
 
     private final JdbcClient database;
     private final Secrets secrets;
@@ -88,6 +92,28 @@ public class Matches {
                     counts.put(How.valueOf(row.getString("how")), row.getInt("people"));
                 });
         return counts;
+    }
+
+    /** What was raised about people it speaks of, of the kinds it may lead to, the latest first. */
+    public List<Raised> raised(OfficeList list, int most) {
+        return database.sql(
+                        """
+                        select case_number, kind, closed_on is null as open from app.finding
+                        where kind = any(?) and (kind <> 'NEAR_MATCH' or starts_with(fact, ? || ':'))
+                          and person_id in (select person_id from app.office_list_match where list_id = ?)
+                        order by id desc limit ?""")
+                .params(
+                        ListedCheck.kindsOf(list.kind()).stream()
+                                .map(FindingKind::name)
+                                .toArray(String[]::new),
+                        list.kind().name(),
+                        list.id(),
+                        most)
+                .query((row, i) -> new Raised(
+                        row.getString("case_number"),
+                        FindingKind.valueOf(row.getString("kind")).label(),
+                        row.getBoolean("open")))
+                .list();
     }
 
     /** The first thousand are kept. */

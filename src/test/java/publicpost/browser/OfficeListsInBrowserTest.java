@@ -10,6 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import publicpost.checks.CheckRun;
+import publicpost.checks.CheckRuns;
 import publicpost.process.Forms;
 import publicpost.secrets.SealedColumn;
 
@@ -17,6 +20,9 @@ import publicpost.secrets.SealedColumn;
 class OfficeListsInBrowserTest extends AtTheDesk {
 
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Autowired
+    CheckRuns checks;
 
     @Test
     void theDistrictNamesTheColumnsOfAListOfDeathsAndReadsWhomItSpeaksOf() {
@@ -51,6 +57,13 @@ class OfficeListsInBrowserTest extends AtTheDesk {
         assertThat(page.locator("section[aria-labelledby=wrong]")).containsText("公式单元格");
         org.assertj.core.api.Assertions.assertThat(page.content()).doesNotContain(number);
         Pictures.atBothWidths(page, "office-list-done");
+        checks.begin(null, CheckRun.Cause.ASKED, "district");
+        while (checks.goOn(100)) {
+            // until every town was looked at
+        }
+        page.reload();
+        assertThat(page.locator("section[aria-labelledby=raised]")).containsText("已经死亡");
+        Pictures.atBothWidths(page, "office-list-raised");
         page.navigate(server() + "/desk/lists");
         assertThat(page.locator("tbody tr")).containsText("已比对");
         Pictures.atBothWidths(page, "office-lists");

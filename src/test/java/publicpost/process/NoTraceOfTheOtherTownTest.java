@@ -85,14 +85,17 @@ class NoTraceOfTheOtherTownTest {
         var seen = new ArrayList<Map.Entry<String, String>>();
         for (var route : WrittenMatrix.of("route").keySet()) {
             for (var of : numbers.values()) {
-                look(
-                        clerk,
-                        RouteMatrixTest.address(route, of).replace("{run}", "1").replace("{import}", "1"),
-                        seen);
+                look(clerk, RouteMatrixTest.address(route, of).replaceAll("\\{[a-z]+}", "1"), seen);
             }
         }
         for (var list : ids("select id::text from app.import_list")) {
             look(clerk, "/desk/imports/" + list, seen);
+        }
+        for (var list : ids("select id::text from app.office_list")) {
+            look(clerk, "/desk/lists/" + list, seen);
+        }
+        for (var number : ids("select number from app.inspection")) {
+            look(clerk, "/desk/inspections/" + number, seen);
         }
         for (var caseNumber : cases()) {
             look(clerk, "/desk/cases/" + caseNumber, seen);

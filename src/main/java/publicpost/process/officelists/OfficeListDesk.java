@@ -150,6 +150,11 @@ public class OfficeListDesk {
         return isDistrict(officer) ? looksAt(officer, () -> matches.of(id, from, most)) : List.of();
     }
 
+    /** What was raised about people it speaks of; for the district. */
+    public List<Matches.Raised> raised(OfficeList list, int most, Officer officer) {
+        return isDistrict(officer) ? looksAt(officer, () -> matches.raised(list, most)) : List.of();
+    }
+
     public List<Matches.Wrong> wrong(long id, int most, Officer officer) {
         return looksAt(officer, () -> matches.wrong(id, most));
     }

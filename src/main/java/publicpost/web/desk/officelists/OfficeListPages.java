@@ -83,6 +83,7 @@ class OfficeListPages {
         model.put(
                 "matches",
                 matches.stream().limit(ROWS).map(OfficeListPages::shown).toList());
+        model.put("raised", desk.raised(found, ROWS, officer));
         model.put("page", number);
         model.put("more", matches.size() > ROWS);
         var head = desk.head(list, officer);
