@@ -13,6 +13,9 @@ import publicpost.findings.Findings;
 @Component
 class HearPerson implements Step {
 
+    private static final String DAY = "听取或联系日期";
+    private static final String FIRST_TRY = "第一次联系的日期";
+
     private final Findings findings;
     private final FindingCourse course;
     private final Documents documents;
@@ -32,14 +35,14 @@ class HearPerson implements Step {
         var finding = findings.get(turn.caseNumber());
         var way = a.choice("way", "听取方式", Way.class);
         var heard = way == null || way.isHeard();
-        var on = a.day("on", heard ? "听取日期" : "核实或最后一次联系的日期");
-        var first = way == Way.UNREACHED ? a.day("firstTry", "第一次联系的日期") : null;
+        var on = a.day("on", DAY);
+        var first = way == Way.UNREACHED ? a.day("firstTry", FIRST_TRY) : null;
         var statement = a.text("statement", heard ? "本人的陈述和申辩" : "情况说明");
         var files = a.ids("documents", "陈述材料");
-        inTime(finding, "on", on, a);
-        inTime(finding, "firstTry", first, a);
+        inTime(finding, "on", DAY, on, a);
+        inTime(finding, "firstTry", FIRST_TRY, first, a);
         if (first != null && on != null && !first.isBefore(on)) {
-            a.wrong("firstTry", "第一次联系的日期", "应早于最后一次联系的日期");
+            a.wrong("firstTry", FIRST_TRY, "应早于最后一次联系的日期");
         }
         a.refuseIfWrong();
         var said = first == null ? statement : "第一次联系：%s。%s".formatted(first, statement);
@@ -48,10 +51,10 @@ class HearPerson implements Step {
         return Outcome.of(heard ? "HEARD" : "NOT_HEARD").noting(way.label());
     }
 
-    private void inTime(Finding finding, String field, LocalDate day, Answer a) {
+    private void inTime(Finding finding, String field, String label, LocalDate day, Answer a) {
         var today = LocalDate.now(clock);
         if (day != null && (day.isAfter(today) || day.isBefore(finding.raisedOn()))) {
-            a.wrong(field, "日期", "应在发现之日 %s 至今天（%s）之间".formatted(finding.raisedOn(), today));
+            a.wrong(field, label, "应在发现之日 %s 至今天（%s）之间".formatted(finding.raisedOn(), today));
         }
     }
 

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.FilterOptions;
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +36,8 @@ class FindingInBrowserTest extends AtTheDesk {
         Pictures.take(investigation, "finding-1-investigate");
         investigation.submit();
         town.settles();
-        var hearing = take(desk, "听取本人意见").tick("当面陈述").day("日期", town.today()).write("陈述和申辩", "我没有自己的账户（示例）");
+        var hearing =
+                take(desk, "听取本人意见").tick("当面陈述").day("听取或联系日期", town.today()).write("陈述和申辩", "我没有自己的账户（示例）");
         Pictures.take(hearing, "finding-2-hear");
         hearing.submit();
         town.settles();
@@ -91,13 +91,12 @@ class FindingInBrowserTest extends AtTheDesk {
         var desk = deskOf("district");
         town.dayComes(town.today().plusDays(8));
         var page = desk.page();
-        page.navigate(server() + "/desk");
-        page.locator("nav.bar").getByText("问题核查").click();
+        page.navigate(server() + "/desk/findings");
         assertThat(page.locator("tbody tr")).hasCount(3);
         Pictures.atBothWidths(page, "findings");
 
-        page.getByLabel("问题", new Page.GetByLabelOptions().setExact(true)).selectOption("村干部亲属比例过高");
-        page.getByText("筛选", new Page.GetByTextOptions().setExact(true)).last().click();
+        page.locator("select[name=kind]").selectOption("KIN_SHARE");
+        page.locator("button.main").click();
         assertThat(page.locator("tbody tr")).hasCount(1);
         page.locator("tbody a").first().click();
         assertThat(page.locator(".head")).containsText(ofVillage);

@@ -250,7 +250,7 @@ class FindingScenarioTest {
 
         for (var day : List.of(town.today().plusDays(1), town.today().minusDays(1))) {
             assertThatThrownBy(() -> town.does(number, "HearPerson", Found.said(day)))
-                    .hasMessageContaining("【日期】");
+                    .hasMessageContaining("【听取或联系日期】");
         }
         assertThat(town.steps(number)).containsExactly("HearPerson");
     }
