@@ -31,6 +31,7 @@ class PublicNoticeTest {
     /** What is read of everybody's by whoever comes: the plan, what is announced, the calendar. */
     private static final Set<String> OF_NOBODY = Set.of(
             "office",
+            "office_list_source",
             "plan",
             "plan_cell",
             "seat",
