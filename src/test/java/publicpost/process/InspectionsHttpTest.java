@@ -172,13 +172,11 @@ class InspectionsHttpTest {
         record(district, sheets.get(0), "PRESENT", "", photo(Scan.jpeg(40, 30)));
         var photo = database.queryForObject("select document_id from app.inspection_photo", Long.class);
         var paths = List.of(
-                inspection(),
-                inspection() + ".xlsx",
-                sheets.get(0),
-                sheets.get(1),
-                inspection() + "/photos/" + photo,
-                "/desk/documents/" + photo);
+                inspection(), inspection() + ".xlsx", sheets.get(0), sheets.get(1), inspection() + "/photos/" + photo);
 
+        assertThat(office.get("/desk/documents/" + photo).statusCode())
+                .as("photographs are opened with their inspection only")
+                .isEqualTo(403);
         assertThat(paths)
                 .allSatisfy(path ->
                         assertThat(office.get(path).statusCode()).as(path).isEqualTo(403));
