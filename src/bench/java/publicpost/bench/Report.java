@@ -149,7 +149,7 @@ final class Report {
     }
 
     private static void print(String text, Object... values) {
-        print(Locale.ROOT, text, values);
+        System.out.printf(Locale.ROOT, text, values);
     }
 
     /** Lists of other offices: a tenth of the rows, all of them, and what others would take. */

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import publicpost.masks.Masks;
 import publicpost.policy.Sex;
 
@@ -16,14 +17,20 @@ public record IdNumber(String digits) {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final Pattern FORM = Pattern.compile("[0-9]{17}[0-9X]");
+
     /** Reads what was typed: full-width digits, blanks and a small x are forgiven, a wrong check digit or date is not. */
     public static Optional<IdNumber> read(String typed) {
-        var plain = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC)
+        var plain = typed != null && FORM.matcher(typed).matches() ? typed : plain(typed);
+        // the library also takes the fifteen digits of the old cards, which are no longer valid
+        var valid = FORM.matcher(plain).matches() && IdcardUtil.isValidCard18(plain) && hasRealDate(plain);
+        return valid ? Optional.of(new IdNumber(plain)) : Optional.empty();
+    }
+
+    private static String plain(String typed) {
+        return Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC)
                 .replaceAll("\\s", "")
                 .toUpperCase();
-        // the library also takes the fifteen digits of the old cards, which are no longer valid
-        var valid = plain.matches("[0-9]{17}[0-9X]") && IdcardUtil.isValidCard18(plain) && hasRealDate(plain);
-        return valid ? Optional.of(new IdNumber(plain)) : Optional.empty();
     }
 
     private static boolean hasRealDate(String digits) {

@@ -103,7 +103,7 @@ public class Secrets {
 
     private static String index(Sealer sealer, SealedColumn column, String plain) {
         // accounts of applications and of lists are compared, so the kind counts and not the table
-        var text = "%s\0%s".formatted(column.column(), plain);
+        var text = column.column() + '\0' + plain;
         try {
             return named(sealer, sealer.index(text.getBytes(UTF_8)));
         } catch (GeneralSecurityException broken) {
@@ -112,7 +112,7 @@ public class Secrets {
     }
 
     private static String named(Sealer sealer, byte[] bytes) {
-        return "%s:%s".formatted(sealer.name(), Base64.getEncoder().encodeToString(bytes));
+        return sealer.name() + ':' + Base64.getEncoder().encodeToString(bytes);
     }
 
     private static byte[] sealed(Sealer sealer, SealedColumn column, byte[] plain) {
