@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import publicpost.findings.Check;
 import publicpost.findings.Seen;
@@ -16,8 +18,9 @@ import publicpost.offices.Offices;
 import publicpost.policy.Area;
 import publicpost.policy.FindingKind;
 
-/** People in post who are on a list on which they should not be. */
+/** People in post who are on a list on which they should not be. Asked first: how many relatives there are is counted by what it finds. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ListedCheck implements Check {
 
     private static final Map<ListKind, FindingKind> FOUND = new EnumMap<>(Map.of(

@@ -14,7 +14,7 @@ import publicpost.policy.FindingKind;
 import publicpost.secrets.SealedColumn;
 import publicpost.secrets.Secrets;
 
-/** Sixty frauds among the people of the made-up town: some are in what they said, others come to light after the months were paid. */
+/** Frauds among the people of the made-up town: some are in what they said, others come to light after the months were paid. */
 final class Frauds {
 
     final List<Planted> all = new ArrayList<>();
@@ -40,6 +40,7 @@ final class Frauds {
         outOfPost();
         afterTheTerm();
         emptyPosts();
+        afterwards.add(new ListFrauds(this::somebody, all, database)::write);
     }
 
     /** What the registers say by now, after the months were paid. */

@@ -18,7 +18,7 @@ import publicpost.checks.CheckRun.Cause;
 import publicpost.checks.Planted.Found;
 import publicpost.secrets.Secrets;
 
-/** Two thousand people, sixty frauds: all are found, hardly anybody else is, and each once. */
+/** Two thousand people, eighty frauds: all are found, hardly anybody else is, and each once. */
 @InOneContext
 class MadeUpTownTest {
 
@@ -34,7 +34,7 @@ class MadeUpTownTest {
     private Frauds frauds;
 
     @BeforeEach
-    void sixtyFraudsAmongTwoThousand() {
+    void eightyFraudsAmongTwoThousand() {
         var town = new MadeUpTown();
         var rows = new TownRows(database, secrets);
         frauds = new Frauds(town, rows, database, secrets);
@@ -47,12 +47,12 @@ class MadeUpTownTest {
         look();
         var found = found();
 
-        assertThat(frauds.all).hasSize(60).allMatch(fraud -> fraud.isFoundIn(found), "is found");
+        assertThat(frauds.all).hasSize(80).allMatch(fraud -> fraud.isFoundIn(found), "is found");
         var alarms = found.stream()
                 .filter(one -> frauds.all.stream().noneMatch(fraud -> fraud.explains(one)))
                 .toList();
         LoggerFactory.getLogger(getClass())
-                .info("{} findings of 60 frauds, {} false alarms: {}", found.size(), alarms.size(), alarms);
+                .info("{} findings of 80 frauds, {} false alarms: {}", found.size(), alarms.size(), alarms);
         assertThat(alarms).hasSizeLessThan(MadeUpTown.PEOPLE * 2 / 100);
 
         assertThat(look()).as("the same facts once more").isZero();
