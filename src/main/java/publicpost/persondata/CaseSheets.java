@@ -70,7 +70,7 @@ final class CaseSheets {
                                    m.since "日期", m.detail "名单内容"
                             from app.office_list_match m join app.office_list l on l.id = m.list_id
                             join app.office o on o.code = l.office
-                            where m.person_id = :person order by l.as_of, l.id, m.row_number""")
+                            where m.person_id = :person and :findings order by l.as_of, l.id, m.row_number""")
                     .opening("名单内容", OFFICE_LIST_DETAIL),
             Sheet.of(
                     "retention_item",

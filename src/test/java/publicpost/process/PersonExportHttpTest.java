@@ -58,9 +58,11 @@ class PersonExportHttpTest {
         assertThat(data.get("身份信息").get(0).get("身份证号").asText()).matches("[0-9]{17}[0-9X]");
         assertThat(data.get("发放").get(0).get("银行账号").asText()).matches("[0-9]{12,19}");
         assertThat(codes(data)).isEmpty();
-        assertThat(data.get("督导检查"))
-                .as("a village hands out nothing of inspections")
-                .isEmpty();
+        for (var sheet : List.of("督导检查", "其他部门名单", "暂缓发放")) {
+            assertThat(data.get(sheet))
+                    .as("a village hands out nothing of %s", sheet)
+                    .isEmpty();
+        }
         assertThat(data.get("查阅记录").toString()).contains("查阅").doesNotContain("village-chucun-1");
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(files.get("本人信息.xlsx")))) {
             assertThat(book.getSheet("身份信息").getRow(3).getCell(0).getStringCellValue())
