@@ -80,7 +80,9 @@ class PoisonedWatchTest {
 
         assertThat(database.queryForObject("select count(*) from app.matter", Long.class))
                 .isEqualTo(500);
-        assertThat(steps).as("200 rows one by one, 200, the last 100").isEqualTo(202);
+        assertThat(steps)
+                .as("200 rows one by one, 200, the last 100, and findings")
+                .isEqualTo(203);
     }
 
     private String next(String instance) {
