@@ -61,6 +61,15 @@ public class AttendanceRows {
                 .list();
     }
 
+    /** Of a month that is held nothing was paid; what is due of it is reckoned when it is released. */
+    public boolean isHeld(AttendanceRow row) {
+        return database.sql(
+                        "select exists (select from app.held_month where attendance_id = ? and released_on is null)")
+                .param(row.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     public AttendanceRow get(Long id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("no attendance " + id));
     }

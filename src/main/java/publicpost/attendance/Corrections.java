@@ -61,7 +61,7 @@ public class Corrections {
         if (!wrong.isLocked() || !belongs(row, unit)) {
             throw Refused.at(field + ".row", "更正", "只能更正本村（社区）已审批的月份");
         }
-        if (isHeld(row)) {
+        if (rows.isHeld(row)) {
             throw Refused.at(field + ".row", "更正", "%s的补贴暂缓发放，解除以后才能更正".formatted(row.name()));
         }
         var days = roster.days(row.placement(), wrong.month());
@@ -94,17 +94,8 @@ public class Corrections {
      */
     public void settle(Long placement, Cause cause, String reason, String officer) {
         rows.lockedOf(placement).stream()
-                .filter(row -> !isHeld(row))
+                .filter(row -> !rows.isHeld(row))
                 .forEach(row -> settle(row, cause, reason, officer));
-    }
-
-    /** Of a month that is held nothing was paid; what is due of it is reckoned when it is released. */
-    public boolean isHeld(AttendanceRow row) {
-        return database.sql(
-                        "select exists (select from app.held_month where attendance_id = ? and released_on is null)")
-                .param(row.id())
-                .query(Boolean.class)
-                .single();
     }
 
     /** What was held of an approved month is paid in the next that opens. */

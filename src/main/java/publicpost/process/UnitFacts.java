@@ -112,7 +112,7 @@ class UnitFacts {
                 .flatMap(month -> units.of(month.id()).stream()
                         .filter(one -> one.village().equals(unit.village()))
                         .flatMap(one -> rows.ofUnit(one.id()).stream())
-                        .filter(row -> !corrections.isHeld(row))
+                        .filter(row -> !rows.isHeld(row))
                         .map(row -> choice(month, row)))
                 .toList();
     }
