@@ -2,7 +2,11 @@ package publicpost.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedOutputStream;
 import java.io.InputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import publicpost.process.Forms;
 
@@ -15,12 +19,25 @@ final class LongList extends InputStream {
     private static final String SURNAMES = "赵钱孙李周吴郑王于刘陈杨黄张林";
 
     private final int rows;
+    private final int variant;
     private byte[] line = HEADINGS.getBytes(UTF_8);
     private int at;
     private int next;
 
-    LongList(int rows) {
+    /** @param variant makes another file of it, since the same one is not taken twice */
+    LongList(int rows, int variant) {
         this.rows = rows;
+        this.variant = variant;
+    }
+
+    /** Written down beforehand, so that making it up is not measured. */
+    static Path file(Path folder, int rows, int variant) throws IOException {
+        var file = folder.resolve("list-%d-%d.csv".formatted(rows, variant));
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+                var list = new LongList(rows, variant)) {
+            list.transferTo(out);
+        }
+        return file;
     }
 
     /** Another one for each up to two million. */
@@ -44,7 +61,7 @@ final class LongList extends InputStream {
                 return -1;
             }
             line = "%s,%s,20%02d-05-01\n"
-                    .formatted(name(next), number(next), next % 26)
+                    .formatted(name(next), number(next), (next + variant) % 26)
                     .getBytes(UTF_8);
             next++;
             at = 0;

@@ -1,6 +1,6 @@
 package publicpost.bench;
 
-import java.io.BufferedInputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -14,6 +14,7 @@ import publicpost.officelists.MatchThread;
 import publicpost.officelists.OfficeList;
 import publicpost.officelists.OfficeLists;
 import publicpost.officelists.SentList;
+import publicpost.officelists.Status;
 import publicpost.secrets.SealedColumn;
 import publicpost.secrets.Secrets;
 
@@ -28,19 +29,23 @@ final class Registers {
     private static final int STRIDE = 100;
 
     /** What one way of it took, and how many people it found. */
-    record Took(int rows, double received, double matched, double megabytes, long found) {}
+    record Took(int rows, double received, double matched, Meter used, double megabytes, long found) {}
 
     private final Installation at;
     private final Heap heap = new Heap();
     private LocalDate asOf = LocalDate.now().minusYears(1);
 
-    private Registers(Installation at) {
+    private final Path folder;
+    private int variant;
+
+    private Registers(Installation at, Path folder) {
         this.at = at;
+        this.folder = folder;
     }
 
     static void measure(Path folder) throws Exception {
         try (var ours = Installation.ours("lists", folder)) {
-            var registers = new Registers(ours);
+            var registers = new Registers(ours, folder);
             registers.fill();
             registers.match(ROWS / 20);
             Report.title("A list of %,d rows held against %,d people".formatted(ROWS, PEOPLE));
@@ -84,53 +89,63 @@ final class Registers {
     }
 
     private Took match(int rows) throws Exception {
-        heap.reset();
         asOf = asOf.plusDays(1);
+        var file = LongList.file(folder, rows, variant++);
+        at.sql("checkpoint");
+        heap.reset();
         var lists = at.bean(OfficeLists.class);
-        var begun = System.nanoTime();
-        var list = lists.receive(
-                new SentList(ListKind.DEATHS, "social-affairs", asOf, "名单.csv", "district"),
-                new BufferedInputStream(new LongList(rows), 1 << 16));
+        var before = Meter.read(at);
+        OfficeList list;
+        try (var content = Files.newInputStream(file)) {
+            list = lists.receive(new SentList(ListKind.DEATHS, "social-affairs", asOf, "名单.csv", "district"), content);
+        }
         var received = System.nanoTime();
-        if (list.mapping() != null && lists.get(list.id()).status().name().equals("MAPPING")) {
+        if (list.status() == Status.MAPPING) {
             lists.map(list.id(), 1, Map.of(Field.NAME, 0, Field.NUMBER, 1, Field.SINCE, 2));
         }
         at.bean(MatchThread.class).goOn(list.id()).join();
         var done = System.nanoTime();
-        return took(rows, lists.get(list.id()), begun, received, done);
+        Files.delete(file);
+        return took(rows, lists.get(list.id()), before, received, done);
     }
 
-    private Took took(int rows, OfficeList list, long begun, long received, long done) throws Exception {
+    private Took took(int rows, OfficeList list, Meter before, long received, long done) throws Exception {
         if (!list.isNewest() || list.progress().good() != rows) {
-            throw new IllegalStateException("%s, %d good rows: %s"
-                    .formatted(list.status(), list.progress().good(), list.why()));
+            throw new IllegalStateException(
+                    "%s, %d good rows: %s".formatted(list.status(), list.progress().good(), list.why()));
         }
+        var used = Meter.read(at).since(before);
         var found = at.number("select count(*) from app.office_list_match where list_id = " + list.id());
-        return new Took(rows, (received - begun) / 1e9, (done - received) / 1e9, heap.megabytes(), found);
+        return new Took(
+                rows, (received - before.nanos()) / 1e9, (done - received) / 1e9, used, heap.megabytes(), found);
     }
 
     /** The list in clear as a table of its own, and a join. */
     private Took joined() throws Exception {
+        var file = LongList.file(folder, ROWS, variant++);
         at.sql("drop table if exists rival");
-        var begun = System.nanoTime();
+        at.sql("checkpoint");
+        var before = Meter.read(at);
         at.sql("create table rival (name text, number text, since text)");
-        at.outside
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn(
-                        "copy rival from stdin (format csv)",
-                        new BufferedInputStream(new LongList(ROWS), 1 << 16),
-                        1 << 16);
+        try (var content = Files.newInputStream(file)) {
+            at.outside
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy rival from stdin (format csv)", content, 1 << 16);
+        }
         var loaded = System.nanoTime();
         var found = at.number("select count(*) from rival join rival_people using (number)");
-        return new Took(ROWS, (loaded - begun) / 1e9, (System.nanoTime() - loaded) / 1e9, 0, found);
+        var done = System.nanoTime();
+        Files.delete(file);
+        var used = Meter.read(at).since(before);
+        return new Took(ROWS, (loaded - before.nanos()) / 1e9, (done - loaded) / 1e9, used, 0, found);
     }
 
     /** A question for each row, as the simplest program would ask; a hundredth of the rows. */
     private Took asked() throws Exception {
         var rows = ROWS / STRIDE;
         var found = 0L;
-        var begun = System.nanoTime();
+        var before = Meter.read(at);
         try (var ask = at.outside.prepareStatement("select count(*) from rival_people where number = ?")) {
             for (var i = 0; i < rows; i++) {
                 ask.setString(1, LongList.number(i));
@@ -140,6 +155,7 @@ final class Registers {
                 }
             }
         }
-        return new Took(rows, 0, (System.nanoTime() - begun) / 1e9, 0, found);
+        var used = Meter.read(at).since(before);
+        return new Took(rows, 0, used.nanos() / 1e9, used, 0, found);
     }
 }

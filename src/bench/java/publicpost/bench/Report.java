@@ -162,13 +162,15 @@ final class Report {
 
     private static void list(int round, String what, Registers.Took took) {
         print(
-                "%d  %-32s %,10d rows  received %5.1f s  matched %5.1f s  %,9.0f rows/s  %6.0f MB  %,d found%n",
+                "%d  %-32s %,10d rows  received %5.1f s  matched %5.1f s  %,9.0f rows/s  CPU: program %5.1f s, database %5.1f s  %6.0f MB  %,d found%n",
                 round,
                 what,
                 took.rows(),
                 took.received(),
                 took.matched(),
                 took.rows() / (took.received() + took.matched()),
+                took.used().javaMicros() / 1e6,
+                took.used().postgresMicros() / 1e6,
                 took.megabytes(),
                 took.found());
     }

@@ -28,11 +28,16 @@ final class RowReader {
     private final ListKind kind;
     private final Mapping mapping;
     private final LocalDate asOf;
+    private final List<Field> inWords;
 
     RowReader(ListKind kind, Mapping mapping, LocalDate asOf) {
         this.kind = kind;
         this.mapping = mapping;
         this.asOf = asOf;
+        this.inWords = kind.columns().stream()
+                .map(Asked::field)
+                .filter(IN_WORDS::contains)
+                .toList();
     }
 
     /** Empty for titles, blank rows and totals. */
@@ -106,12 +111,12 @@ final class RowReader {
 
     private Map<Field, String> more(RawRow row, List<String> problems) {
         var more = new EnumMap<Field, String>(Field.class);
-        kind.columns().stream().map(Asked::field).filter(IN_WORDS::contains).forEach(field -> {
+        for (var field : inWords) {
             var text = text(row, field, LONGEST, problems);
             if (!text.isEmpty()) {
                 more.put(field, text);
             }
-        });
+        }
         return more;
     }
 
