@@ -111,8 +111,8 @@ final class Registers {
 
     private Took took(int rows, OfficeList list, Meter before, long received, long done) throws Exception {
         if (!list.isNewest() || list.progress().good() != rows) {
-            throw new IllegalStateException(
-                    "%s, %d good rows: %s".formatted(list.status(), list.progress().good(), list.why()));
+            throw new IllegalStateException("%s, %d good rows: %s"
+                    .formatted(list.status(), list.progress().good(), list.why()));
         }
         var used = Meter.read(at).since(before);
         var found = at.number("select count(*) from app.office_list_match where list_id = " + list.id());
