@@ -17,8 +17,7 @@ public class Holds {
             """
             insert into app.held_month (attendance_id, finding_id, held_on)
             select distinct on (a.id) a.id, f.id, cast(:today as date) from app.attendance a
-            join app.finding f on f.placement_id = a.placement_id and f.closed_on is null and f.severity = 'SEVERE'
-                and f.kind not in ('UNCOVERED', 'UNSIGNED')
+            join app.holding_finding f on f.placement_id = a.placement_id
             where a.month_id = :month order by a.id, f.id
             on conflict do nothing""";
 
@@ -28,8 +27,7 @@ public class Holds {
             with again as (
                 delete from app.correction c using app.attendance a
                 where c.month_id = :month and c.cause = 'RELEASED' and a.id = c.attendance_id
-                    and exists (select from app.finding f where f.placement_id = a.placement_id and f.closed_on is null
-                        and f.severity = 'SEVERE' and f.kind not in ('UNCOVERED', 'UNSIGNED'))
+                    and exists (select from app.holding_finding f where f.placement_id = a.placement_id)
                 returning a.id, a.placement_id, a.month_id),
             off as (
                 delete from app.pay_line l using again g join app.pay_month m on m.id = g.month_id
@@ -117,17 +115,15 @@ public class Holds {
                         """
                         select distinct a.placement_id from app.held_month h join app.attendance a on a.id = h.attendance_id
                         join app.pay_month m on m.id = a.month_id
-                        where h.released_on is null and m.status in ('APPROVED', 'PAID')""")
+                        where h.released_on is null and m.status in ('APPROVED', 'PAID')
+                            and not exists (select from app.holding_finding f where f.placement_id = a.placement_id)""")
                 .query(Long.class)
                 .list()
-                .forEach(placement -> release(placement, officer));
+                .forEach(placement -> releases.all(placement, officer));
     }
 
     private boolean isSuspected(Long placement) {
-        return database.sql(
-                        """
-                        select exists (select from app.finding where placement_id = ? and closed_on is null
-                            and severity = 'SEVERE' and kind not in ('UNCOVERED', 'UNSIGNED'))""")
+        return database.sql("select exists (select from app.holding_finding where placement_id = ?)")
                 .param(placement)
                 .query(Boolean.class)
                 .single();

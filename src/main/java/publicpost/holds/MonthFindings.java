@@ -19,9 +19,9 @@ public class MonthFindings {
             """
             select f.case_number, f.kind, q.name, a.village, f.severity, f.since, f.raised_on, f.decision, f.closed_on,
                 case when h.released_on is not null then 'RELEASED' when h.attendance_id is not null then 'HELD'
-                     when :open and f.closed_on is null and f.severity = 'SEVERE' and f.kind not in ('UNCOVERED', 'UNSIGNED')
+                     when :open and exists (select from app.holding_finding o where o.id = f.id)
                      then 'HELD_ON_APPROVAL' else 'AS_USUAL' end as pay
-            from (select r.id, r.placement_id, r.name, u.village from app.attendance r
+            from (select r.id, r.placement_id, u.village from app.attendance r
                   join app.attendance_unit u on u.id = r.unit_id where r.month_id = :month) a
             join app.finding f on f.placement_id = a.placement_id
             join app.placement p on p.id = a.placement_id join app.person q on q.id = p.person_id
