@@ -25,6 +25,10 @@ public class AttendanceRows {
             select r.*, p.id_number from app.attendance r join app.in_post p on p.id = r.placement_id
             """;
 
+    /** Of a month that is held nothing was paid; what is due of it is reckoned when it is released. */
+    private static final String HELD =
+            "exists (select from app.held_month h where h.attendance_id = r.id and h.released_on is null)";
+
     private static final String IN_ORDER = " order by r.area, r.name, r.id";
 
     private final JdbcClient database;
@@ -51,20 +55,26 @@ public class AttendanceRows {
                 .list();
     }
 
-    /** Of one person, of months that are approved, in their order. */
-    List<AttendanceRow> lockedOf(Long placement) {
-        return database.sql(
-                        READ
-                                + "join app.pay_month m on m.id = r.month_id where r.placement_id = ? and m.status in ('APPROVED', 'PAID') order by m.month")
+    /** Of an approved month, what its unit may correct. */
+    public List<AttendanceRow> correctable(Long unit) {
+        return database.sql(READ + "where r.unit_id = ? and not " + HELD + IN_ORDER)
+                .param(unit)
+                .query(this::read)
+                .list();
+    }
+
+    /** Of one person, of months that are approved and not held, in their order. */
+    List<AttendanceRow> settledOf(Long placement) {
+        return database.sql(READ
+                        + "join app.pay_month m on m.id = r.month_id where r.placement_id = ? and m.status in ('APPROVED', 'PAID')"
+                        + " and not " + HELD + " order by m.month")
                 .param(placement)
                 .query(this::read)
                 .list();
     }
 
-    /** Of a month that is held nothing was paid; what is due of it is reckoned when it is released. */
-    public boolean isHeld(AttendanceRow row) {
-        return database.sql(
-                        "select exists (select from app.held_month where attendance_id = ? and released_on is null)")
+    boolean isHeld(AttendanceRow row) {
+        return database.sql("select %s from app.attendance r where r.id = ?".formatted(HELD))
                 .param(row.id())
                 .query(Boolean.class)
                 .single();

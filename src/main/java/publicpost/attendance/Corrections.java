@@ -93,9 +93,7 @@ public class Corrections {
      * taken back in the next month that opens.
      */
     public void settle(Long placement, Cause cause, String reason, String officer) {
-        rows.lockedOf(placement).stream()
-                .filter(row -> !rows.isHeld(row))
-                .forEach(row -> settle(row, cause, reason, officer));
+        rows.settledOf(placement).forEach(row -> settle(row, cause, reason, officer));
     }
 
     /** What was held of an approved month is paid in the next that opens. */

@@ -111,8 +111,7 @@ class UnitFacts {
                 .limit(12)
                 .flatMap(month -> units.of(month.id()).stream()
                         .filter(one -> one.village().equals(unit.village()))
-                        .flatMap(one -> rows.ofUnit(one.id()).stream())
-                        .filter(row -> !rows.isHeld(row))
+                        .flatMap(one -> rows.correctable(one.id()).stream())
                         .map(row -> choice(month, row)))
                 .toList();
     }
