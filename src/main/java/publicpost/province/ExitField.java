@@ -10,36 +10,18 @@ enum ExitField implements Field {
     ENDED_ON("退出日期", Content.DAY),
     REASON("退出原因", CodeList.EXIT_REASON);
 
-    private final String heading;
-    private final Content content;
-    private final CodeList codes;
+    private final Described described;
 
     ExitField(String heading, Content content) {
-        this(heading, content, null);
+        this.described = Described.as(heading, content);
     }
 
     ExitField(String heading, CodeList codes) {
-        this(heading, Content.CODE, codes);
-    }
-
-    ExitField(String heading, Content content, CodeList codes) {
-        this.heading = heading;
-        this.content = content;
-        this.codes = codes;
+        this.described = Described.inCodes(heading, codes);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public Content content() {
-        return content;
-    }
-
-    @Override
-    public CodeList codes() {
-        return codes;
+    public Described described() {
+        return described;
     }
 }

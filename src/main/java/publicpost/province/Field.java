@@ -9,10 +9,21 @@ public interface Field extends ListColumn {
     /** As differences name it. */
     String name();
 
-    Content content();
+    Described described();
+
+    @Override
+    default String heading() {
+        return described().heading();
+    }
+
+    default Content content() {
+        return described().content();
+    }
 
     /** What the values are called there; null where they are no codes. */
-    CodeList codes();
+    default CodeList codes() {
+        return described().codes();
+    }
 
     /** As the rows of our own tables call it. */
     default String column() {

@@ -14,36 +14,18 @@ enum PaymentField implements Field {
     BANK_NAME("开户银行", Content.TEXT),
     ACCOUNT("银行账号", Content.ACCOUNT);
 
-    private final String heading;
-    private final Content content;
-    private final CodeList codes;
+    private final Described described;
 
     PaymentField(String heading, Content content) {
-        this(heading, content, null);
+        this.described = Described.as(heading, content);
     }
 
     PaymentField(String heading, CodeList codes) {
-        this(heading, Content.CODE, codes);
-    }
-
-    PaymentField(String heading, Content content, CodeList codes) {
-        this.heading = heading;
-        this.content = content;
-        this.codes = codes;
+        this.described = Described.inCodes(heading, codes);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public Content content() {
-        return content;
-    }
-
-    @Override
-    public CodeList codes() {
-        return codes;
+    public Described described() {
+        return described;
     }
 }

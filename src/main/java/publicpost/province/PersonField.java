@@ -14,36 +14,18 @@ enum PersonField implements Field {
     BASIS("认定类别", CodeList.GROUP),
     DETERMINED_ON("初次核定日期", Content.DAY);
 
-    private final String heading;
-    private final Content content;
-    private final CodeList codes;
+    private final Described described;
 
     PersonField(String heading, Content content) {
-        this(heading, content, null);
+        this.described = Described.as(heading, content);
     }
 
     PersonField(String heading, CodeList codes) {
-        this(heading, Content.CODE, codes);
-    }
-
-    PersonField(String heading, Content content, CodeList codes) {
-        this.heading = heading;
-        this.content = content;
-        this.codes = codes;
+        this.described = Described.inCodes(heading, codes);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public Content content() {
-        return content;
-    }
-
-    @Override
-    public CodeList codes() {
-        return codes;
+    public Described described() {
+        return described;
     }
 }

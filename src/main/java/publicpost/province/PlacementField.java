@@ -20,36 +20,18 @@ enum PlacementField implements Field {
     ACCOUNT("银行账号", Content.ACCOUNT),
     STANDING("安置状态", CodeList.PLACEMENT_STANDING);
 
-    private final String heading;
-    private final Content content;
-    private final CodeList codes;
+    private final Described described;
 
     PlacementField(String heading, Content content) {
-        this(heading, content, null);
+        this.described = Described.as(heading, content);
     }
 
     PlacementField(String heading, CodeList codes) {
-        this(heading, Content.CODE, codes);
-    }
-
-    PlacementField(String heading, Content content, CodeList codes) {
-        this.heading = heading;
-        this.content = content;
-        this.codes = codes;
+        this.described = Described.inCodes(heading, codes);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public Content content() {
-        return content;
-    }
-
-    @Override
-    public CodeList codes() {
-        return codes;
+    public Described described() {
+        return described;
     }
 }

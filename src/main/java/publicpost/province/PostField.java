@@ -17,36 +17,18 @@ enum PostField implements Field {
     SUPERVISOR("岗位负责人", Content.OWN_TEXT),
     STANDING("岗位状态", CodeList.POST_STANDING);
 
-    private final String heading;
-    private final Content content;
-    private final CodeList codes;
+    private final Described described;
 
     PostField(String heading, Content content) {
-        this(heading, content, null);
+        this.described = Described.as(heading, content);
     }
 
     PostField(String heading, CodeList codes) {
-        this(heading, Content.CODE, codes);
-    }
-
-    PostField(String heading, Content content, CodeList codes) {
-        this.heading = heading;
-        this.content = content;
-        this.codes = codes;
+        this.described = Described.inCodes(heading, codes);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public Content content() {
-        return content;
-    }
-
-    @Override
-    public CodeList codes() {
-        return codes;
+    public Described described() {
+        return described;
     }
 }
