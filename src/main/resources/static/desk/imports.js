@@ -1,82 +1,10 @@
-// Sends a list in, and steers one that is there; what the server refuses is said at its field, and nothing typed is lost.
-async function post(url, body) {
-  let answer;
-  try {
-    answer = await fetch(url, { method: 'POST', body, headers: { 'X-Requested-With': 'publicpost' } });
-  } catch {
-    throw { detail: '没有连上服务器，请稍后再试。' };
-  }
-  const told = await answer.json().catch(() => ({}));
-  if (!answer.ok) throw { detail: told.detail || told.title || `没有办成（${answer.status}），请稍后再试。`, errors: told.errors };
-  return told;
-}
+// Sends a list in, and steers one that is there.
+import { NO_FILE, post, whenSent, whenSteered } from './sending.js';
 
-function say(at, text) {
-  at.textContent = text;
-  at.hidden = !text;
-}
+document.querySelectorAll('form[data-send]').forEach((form) => whenSent(form, async ({ file }) => {
+  if (!file.files.length) throw NO_FILE;
+  const { id } = await post(form.dataset.send, new FormData(form));
+  location.href = `/desk/imports/${id}`;
+}));
 
-function clear(form) {
-  form.querySelectorAll('[aria-invalid]').forEach((input) => {
-    input.removeAttribute('aria-invalid');
-    input.removeAttribute('aria-describedby');
-  });
-  form.querySelectorAll('small.wrong').forEach((said) => said.remove());
-  say(form.querySelector('p.wrong'), '');
-}
-
-/** At the fields that stand on the page; what is about none of them stands above the button. */
-function show(form, { detail, errors = [] }) {
-  const rest = errors.filter(({ field, message }, i) => {
-    const input = form.elements[field];
-    if (!input) return true;
-    const said = document.createElement('small');
-    said.className = 'wrong';
-    said.id = `wrong-${form.dataset.send.replace(/\W/g, '-')}-${i}`;
-    said.textContent = message;
-    input.setAttribute('aria-invalid', 'true');
-    input.setAttribute('aria-describedby', said.id);
-    input.after(said);
-    return false;
-  });
-  say(form.querySelector('p.wrong'), rest.map(({ label, message }) => `【${label}】${message}`).join('\n') || (errors.length ? '' : detail));
-  const first = form.querySelector('[aria-invalid]');
-  if (first) first.focus();
-}
-
-document.querySelectorAll('form[data-send]').forEach((form) => {
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault();
-    clear(form);
-    if (!form.elements.file.files.length) {
-      show(form, { errors: [{ field: 'file', label: '名单文件', message: '请选择文件' }] });
-      return;
-    }
-    const button = form.querySelector('button');
-    button.disabled = true;
-    try {
-      const { id } = await post(form.dataset.send, new FormData(form));
-      location.href = `/desk/imports/${id}`;
-    } catch (problem) {
-      show(form, problem);
-      button.disabled = false;
-    }
-  });
-});
-
-const steer = document.querySelector('[data-steer]');
-if (steer) {
-  steer.addEventListener('click', async ({ target }) => {
-    if (!target.dataset.do) return;
-    const said = document.querySelector('[data-said]');
-    say(said, '');
-    target.disabled = true;
-    try {
-      await post(`${steer.dataset.steer}/${target.dataset.do}`);
-      location.reload();
-    } catch ({ detail, errors = [] }) {
-      say(said, errors.map(({ message }) => message).join('\n') || detail);
-      target.disabled = false;
-    }
-  });
-}
+whenSteered(() => location.reload());
