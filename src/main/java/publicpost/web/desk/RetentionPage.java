@@ -1,6 +1,5 @@
 package publicpost.web.desk;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import publicpost.audit.Act;
 import publicpost.printing.Cell;
 import publicpost.printing.Closing;
 import publicpost.printing.Column;
-import publicpost.printing.Format;
 import publicpost.printing.Heading;
 import publicpost.printing.Printout;
 import publicpost.printing.Table;
@@ -25,6 +23,7 @@ import publicpost.process.RetentionDesk;
 import publicpost.retention.Item;
 import publicpost.web.audit.ExportedRows;
 import publicpost.web.audit.Recorded;
+import publicpost.web.desk.exports.Workbook;
 
 /** What is kept how long, and the lists of what may go: keys and case numbers, never a name. */
 @Controller
@@ -80,13 +79,7 @@ class RetentionPage {
     ResponseEntity<byte[]> workbook(@PathVariable long run, Officer officer) throws IOException {
         var items = desk.items(run, 0, Integer.MAX_VALUE, officer);
         ExportedRows.are(items.size());
-        var content = new ByteArrayOutputStream();
-        Format.XLSX.write(printout(items, desk.get(run, officer).asOf()), content);
-        return ResponseEntity.ok()
-                .header("Content-Type", Format.XLSX.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"retention-%d.xlsx\"".formatted(run))
-                .header("X-Content-Type-Options", "nosniff")
-                .body(content.toByteArray());
+        return Workbook.answer(printout(items, desk.get(run, officer).asOf()), "retention-%d.xlsx".formatted(run));
     }
 
     private static Printout printout(List<Item> items, LocalDate asOf) {

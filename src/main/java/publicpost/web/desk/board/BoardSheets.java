@@ -15,6 +15,7 @@ import publicpost.process.BoardDesk;
 import publicpost.process.Officer;
 import publicpost.web.audit.ExportedRows;
 import publicpost.web.audit.Recorded;
+import publicpost.web.desk.exports.Workbook;
 
 /** The tables of the board, and the rows behind its numbers, as workbooks. */
 @Controller
@@ -25,13 +26,13 @@ class BoardSheets {
 
     private final BoardDesk desk;
     private final RowTables tables;
-    private final Workbooks workbooks;
+    private final DrawnUp drawnUp;
     private final Clock clock;
 
-    BoardSheets(BoardDesk desk, RowTables tables, Workbooks workbooks, Clock clock) {
+    BoardSheets(BoardDesk desk, RowTables tables, DrawnUp drawnUp, Clock clock) {
         this.desk = desk;
         this.tables = tables;
-        this.workbooks = workbooks;
+        this.drawnUp = drawnUp;
         this.clock = clock;
     }
 
@@ -43,7 +44,7 @@ class BoardSheets {
         var of = Asked.year(year, today());
         var shown = desk.section(section, of, officer);
         ExportedRows.are(shown.lines().size());
-        return Workbooks.answer(BoardPrints.of(shown, workbooks.unit(officer), today()));
+        return Workbook.answer(BoardPrints.of(shown, drawnUp.by(officer), today()));
     }
 
     @Recorded(value = Act.EXPORTED, subject = "board/{figure}.xlsx")
@@ -62,7 +63,7 @@ class BoardSheets {
             throw Refused.at("town", "范围", "超过 %d 行，请按镇（街道）、区域或分类分别导出".formatted(MOST));
         }
         ExportedRows.are(rows.size());
-        return Workbooks.answer(BoardPrints.of(ask.figure(), tables.of(ask, rows), workbooks.unit(officer), today()));
+        return Workbook.answer(BoardPrints.of(ask.figure(), tables.of(ask, rows), drawnUp.by(officer), today()));
     }
 
     private LocalDate today() {

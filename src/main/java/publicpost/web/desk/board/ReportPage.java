@@ -24,6 +24,7 @@ import publicpost.reports.ReportPrints;
 import publicpost.web.audit.ExportedRows;
 import publicpost.web.audit.Recorded;
 import publicpost.web.audit.Unrecorded;
+import publicpost.web.desk.exports.Workbook;
 
 /** What came of the findings by month and town, who is overdue, and the table by which the towns are assessed (§三(四)). */
 @Controller
@@ -31,13 +32,13 @@ class ReportPage {
 
     private final ReportDesk desk;
     private final Offices offices;
-    private final Workbooks workbooks;
+    private final DrawnUp drawnUp;
     private final Clock clock;
 
-    ReportPage(ReportDesk desk, Offices offices, Workbooks workbooks, Clock clock) {
+    ReportPage(ReportDesk desk, Offices offices, DrawnUp drawnUp, Clock clock) {
         this.desk = desk;
         this.offices = offices;
-        this.workbooks = workbooks;
+        this.drawnUp = drawnUp;
         this.clock = clock;
     }
 
@@ -103,7 +104,7 @@ class ReportPage {
         var of = year(year);
         var towns = desk.assessed(of, officer);
         ExportedRows.are(towns.size());
-        return Workbooks.answer(ReportPrints.assessment(towns, of, workbooks.unit(officer), today(), offices::nameOf));
+        return Workbook.answer(ReportPrints.assessment(towns, of, drawnUp.by(officer), today(), offices::nameOf));
     }
 
     @Recorded(value = Act.EXPORTED, subject = "reports/months.xlsx")
@@ -112,7 +113,7 @@ class ReportPage {
         var of = year(year);
         var months = desk.months(of, officer);
         ExportedRows.are(months.size());
-        return Workbooks.answer(ReportPrints.months(months, of, workbooks.unit(officer), today(), offices::nameOf));
+        return Workbook.answer(ReportPrints.months(months, of, drawnUp.by(officer), today(), offices::nameOf));
     }
 
     private Year year(String asked) {

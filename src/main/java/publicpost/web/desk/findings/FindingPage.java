@@ -1,14 +1,11 @@
 package publicpost.web.desk.findings;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,11 +21,11 @@ import publicpost.findings.Listed;
 import publicpost.offices.Offices;
 import publicpost.policy.FindingKind;
 import publicpost.policy.FindingRule.Severity;
-import publicpost.printing.Format;
 import publicpost.process.FindingDesk;
 import publicpost.process.Officer;
 import publicpost.web.audit.ExportedRows;
 import publicpost.web.audit.Recorded;
+import publicpost.web.desk.exports.Workbook;
 
 /** All findings an office looks after, by town, kind, severity and state; each leads to its case. */
 @Controller
@@ -100,17 +97,7 @@ class FindingPage {
                 .findFirst()
                 .map(offices::nameOf)
                 .orElse("");
-        var printout = rows.print(found, unit, LocalDate.now(clock));
-        var content = new ByteArrayOutputStream();
-        Format.XLSX.write(printout, content);
-        var name = ContentDisposition.attachment()
-                .filename(Format.XLSX.fileName(printout), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header("Content-Type", Format.XLSX.mediaType())
-                .header("Content-Disposition", name.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(content.toByteArray());
+        return Workbook.answer(rows.print(found, unit, LocalDate.now(clock)));
     }
 
     @ExceptionHandler

@@ -1,6 +1,5 @@
 package publicpost.web.desk.imports;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -13,7 +12,6 @@ import publicpost.offices.Offices;
 import publicpost.printing.Cell;
 import publicpost.printing.Closing;
 import publicpost.printing.Column;
-import publicpost.printing.Format;
 import publicpost.printing.Heading;
 import publicpost.printing.Printout;
 import publicpost.printing.Table;
@@ -21,6 +19,7 @@ import publicpost.process.Officer;
 import publicpost.process.imports.ImportDesk;
 import publicpost.web.audit.ExportedRows;
 import publicpost.web.audit.Recorded;
+import publicpost.web.desk.exports.Workbook;
 
 /** What became of every row of a list, as a workbook. */
 @Controller
@@ -40,13 +39,7 @@ class ImportReport {
         var shown = ShownList.of(desk.list(list, officer), offices);
         var rows = desk.report(list, 0, Integer.MAX_VALUE, officer);
         ExportedRows.are(rows.size());
-        var content = new ByteArrayOutputStream();
-        Format.XLSX.write(printout(shown, rows), content);
-        return ResponseEntity.ok()
-                .header("Content-Type", Format.XLSX.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"import-%d.xlsx\"".formatted(list))
-                .header("X-Content-Type-Options", "nosniff")
-                .body(content.toByteArray());
+        return Workbook.answer(printout(shown, rows), "import-%d.xlsx".formatted(list));
     }
 
     private static Printout printout(ShownList list, List<ReportedRow> rows) {

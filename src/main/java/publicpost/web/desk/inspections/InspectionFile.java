@@ -7,13 +7,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import publicpost.audit.Act;
-import publicpost.exports.ExportFormat;
 import publicpost.inspections.InspectionWorkbook;
 import publicpost.offices.Offices;
 import publicpost.process.InspectionDesk;
 import publicpost.process.Officer;
 import publicpost.web.audit.ExportedRows;
 import publicpost.web.audit.Recorded;
+import publicpost.web.desk.exports.Workbook;
 
 /** One inspection as a workbook, for the archive. */
 @Controller
@@ -35,10 +35,6 @@ class InspectionFile {
         var content = new ByteArrayOutputStream();
         new InspectionWorkbook(inspection, posts, offices::nameOf).write(content);
         ExportedRows.are(posts.size());
-        return ResponseEntity.ok()
-                .header("Content-Type", ExportFormat.XLSX.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"%s.xlsx\"".formatted(number))
-                .header("X-Content-Type-Options", "nosniff")
-                .body(content.toByteArray());
+        return Workbook.answer(content.toByteArray(), "%s.xlsx".formatted(number));
     }
 }
