@@ -40,7 +40,8 @@ public class Afresh {
                 for used in
                     select format('%I.%I', schemaname, tablename) as name from pg_tables
                     where schemaname = 'app' and tablename not in ('office', 'calendar_day', 'office_day', 'flyway_schema_history',
-                            'retention_rule', 'office_list_source', 'duty', 'step_duty', 'incompatible_duty', 'incompatible_office', 'secret_key')
+                            'retention_rule', 'office_list_source',
+                            'model_version', 'model_version_file', 'model_text', 'duty', 'step_duty', 'incompatible_duty', 'incompatible_office', 'secret_key')
                        or tablename like 'act\\_hi\\_%'
                        or tablename in ('act_ru_execution', 'act_ru_task', 'act_ru_identitylink', 'act_ru_variable',
                                         'act_ru_event_subscr', 'act_ru_ext_task', 'act_ru_incident',

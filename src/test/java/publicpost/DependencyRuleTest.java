@@ -121,6 +121,8 @@ class DependencyRuleTest {
             .doNotHaveSimpleName("RefusalReviews")
             .and()
             .doNotHaveSimpleName("Objections")
+            .and()
+            .resideOutsideOfPackage("publicpost.process.studio")
             .should()
             .accessField(Reach.class, "WHOLE");
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Text as somebody may write it into a form: everything that can be seen, in any script. */
-final class WrittenText {
+public final class WrittenText {
 
     private static final int LONGEST = 4000;
 
@@ -22,7 +22,7 @@ final class WrittenText {
     private WrittenText() {}
 
     /** Without blanks around it and without what is nothing; empty for null. */
-    static String of(Object value) {
+    public static String of(Object value) {
         return value == null
                 ? ""
                 : NOTHING.matcher(value.toString()).replaceAll("").strip();
@@ -37,7 +37,7 @@ final class WrittenText {
     }
 
     /** Why it cannot be kept, in words for the one who wrote it. */
-    static Optional<String> problem(Object value) {
+    public static Optional<String> problem(Object value) {
         if (value instanceof Iterable || value instanceof Map) {
             return Optional.of("应为一项内容，不能是多项");
         }

@@ -14,6 +14,8 @@ class Accounts {
 
     static final String ADMINISTRATORS = Groups.CAMUNDA_ADMIN;
 
+    static final String ANALYSTS = "analysts";
+
     /** Marks an account whose password everyone may know. */
     private static final String DEMO = "demo";
 

@@ -33,6 +33,7 @@ class FrontDoor implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         accounts.group(Accounts.ADMINISTRATORS, "系统管理员", "SYSTEM");
+        accounts.group(Accounts.ANALYSTS, "流程分析员", "SYSTEM");
         offices.all().forEach(office -> accounts.group(office.code(), office.name(), "WORKFLOW"));
         grants.write(offices.all());
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
@@ -55,6 +56,9 @@ class FrontDoor implements SmartInitializingSingleton {
         // above a limit the district approves by two people
         accounts.demoPerson("district-2", "区科技创新局（复核）", DemoPassword.of("district-2"), "district");
         accounts.demoPerson("admin", "系统管理员", DemoPassword.of("admin"), Accounts.ADMINISTRATORS);
+        // what one proposes the other agrees to
+        accounts.demoPerson("analyst", "流程分析员", DemoPassword.of("analyst"), Accounts.ANALYSTS);
+        accounts.demoPerson("analyst-2", "流程分析员（复核）", DemoPassword.of("analyst-2"), Accounts.ANALYSTS);
     }
 
     /** Only where the operator said so: publicpost.security.NoTrialData has refused to start otherwise. */

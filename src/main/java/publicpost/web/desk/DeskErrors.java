@@ -14,7 +14,7 @@ import publicpost.casefile.Refused.FieldError;
 
 /** What the desk's calls answer when something cannot be taken: the field, in Chinese, and never a stack trace. */
 @Order(0)
-@RestControllerAdvice(basePackageClasses = DeskErrors.class)
+@RestControllerAdvice(basePackages = {"publicpost.web.desk", "publicpost.web.studio"})
 class DeskErrors {
 
     private static final URI NOWHERE = URI.create("about:blank");

@@ -1,0 +1,40 @@
+package publicpost.process.studio;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.stereotype.Component;
+import publicpost.models.FileSet;
+import publicpost.process.tables.DeployedTables;
+
+/** Brings a set of files into the engine, all or none. */
+@Component
+class Engine {
+
+    private static final String NAME = "publicpost";
+
+    private final RepositoryService repository;
+    private final DeployedTables tables;
+
+    Engine(RepositoryService repository, DeployedTables tables) {
+        this.repository = repository;
+        this.tables = tables;
+    }
+
+    /**
+     * When anything changed a new deployment holds everything, so that a case keeps the wording it began with.
+     *
+     * @return the id of the deployment; that of the last one where nothing changed
+     * @throws org.camunda.bpm.engine.ParseException when the engine or its gate refuses a file
+     */
+    String deploy(FileSet files) {
+        var deployment = repository.createDeployment().name(NAME).source(NAME).enableDuplicateFiltering(false);
+        files.files()
+                .forEach((name, text) ->
+                        deployment.addInputStream(name, new ByteArrayInputStream(text.getBytes(UTF_8))));
+        var id = deployment.deploy().getId();
+        tables.forget();
+        return id;
+    }
+}
