@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Refused;
 import publicpost.intake.Application;
+import publicpost.intake.Application.Status;
 import publicpost.intake.Intake;
 import publicpost.online.OnlineApplications;
 import publicpost.people.People;
@@ -129,11 +132,19 @@ class Rank implements Step {
         }
     }
 
-    /** Those of which nobody has verified yet whose they are as well: they came in time. */
+    /**
+     * Those of which nobody has verified yet whose they are as well: they came in time. And those that passed but wait for a
+     * step that a model has before the ranking: they would not hear of it.
+     */
     private List<String> undecided(Long recruitment) {
-        return Stream.concat(
+        var passed = intake.of(recruitment, Set.of(Status.PASSED)).stream()
+                .map(Application::caseNumber)
+                .toList();
+        return Stream.of(
                         intake.undecided(recruitment).stream().map(Application::caseNumber),
-                        online.pending(recruitment).stream())
+                        online.pending(recruitment).stream(),
+                        openSteps.busy(passed).stream())
+                .flatMap(Function.identity())
                 .toList();
     }
 

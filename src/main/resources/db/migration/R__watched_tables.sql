@@ -12,6 +12,7 @@ create or replace function app.audit_spoken(name text, value jsonb) returns bool
             'opened_by', 'taken_by', 'begun_by', 'uploaded_by', 'entered_by', 'signed_by', 'received_by', 'published_by', 'made_by', 'recorded_by',
             'holiday', 'notice', 'duty', 'one', 'other', 'scope', 'standing', 'reviewed_by', 'listed_by', 'carried_by', 'reported_by', 'account',
             'office', 'substitute', 'drawn_by', 'method', 'number', 'to_account', 'by_account', 'direction',
+            'owner', 'agreed_by', 'saved_by', 'accepted_by', 'author', 'state', 'file', 'element', 'rule', 'origin',
             'id_', 'user_id_', 'group_id_', 'resource_id_', 'type_', 'name_'))
         else jsonb_typeof(value) in ('number', 'boolean', 'null')
     end
@@ -45,6 +46,8 @@ begin
         ('inspection_entry', 'id', 'CHANGED'),
         ('province_exchange', 'id', 'CHANGED'),
         ('province_record', 'kind,our_id', 'CHANGED'),
+        ('draft', 'id', 'RIGHT_CHANGED'),
+        ('draft_acceptance', 'draft_id,file,element,rule', 'CHANGED'),
         ('retention_run', 'id', 'CHANGED')) w(name, key, act)
         where to_regclass(format('app.%I', name)) is not null
     loop

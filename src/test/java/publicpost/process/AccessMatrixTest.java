@@ -71,6 +71,7 @@ class AccessMatrixTest {
         softly.assertThat(rows(table, "camunda-admin"))
                 .as("%s, administrator", table)
                 .isEqualTo(said(cells, "administrator", all));
+        softly.assertThat(rows(table, "analysts")).as("%s, analyst", table).isEqualTo(said(cells, "analyst", all));
         checkLists(table, cells, all, softly);
     }
 

@@ -101,6 +101,11 @@ final class Browser {
         return send(json(path, body).header("X-Requested-With", "publicpost"));
     }
 
+    HttpResponse<String> puts(String path, Object body) {
+        return send(
+                json(path, body).header("X-Requested-With", "publicpost").PUT(BodyPublishers.ofString(written(body))));
+    }
+
     /** As Tasklist and Admin call the engine. */
     HttpResponse<String> engine(String method, String path, Object body) {
         return send(json("/camunda/api/engine/engine/default/" + path, body)

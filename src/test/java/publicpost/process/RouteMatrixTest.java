@@ -1,5 +1,6 @@
 package publicpost.process;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
@@ -25,17 +26,18 @@ import publicpost.process.TwoTowns.Numbers;
 @InOneContext
 class RouteMatrixTest {
 
-    private static final Map<String, String> ROLES = Map.of(
-            "district", "district",
-            "town", Home.CHUCUN.town,
-            "village", Home.CHUCUN.village,
-            "other town", Home.YIYUAN.town,
-            "other village", Home.YIYUAN.village,
-            "list office", "disabled-federation",
-            "finance", "finance",
-            "agency", "agency",
-            "committee", "committee",
-            "administrator", "admin");
+    private static final Map<String, String> ROLES = Map.ofEntries(
+            entry("district", "district"),
+            entry("town", Home.CHUCUN.town),
+            entry("village", Home.CHUCUN.village),
+            entry("other town", Home.YIYUAN.town),
+            entry("other village", Home.YIYUAN.village),
+            entry("list office", "disabled-federation"),
+            entry("finance", "finance"),
+            entry("agency", "agency"),
+            entry("committee", "committee"),
+            entry("administrator", "admin"),
+            entry("analyst", "analyst"));
 
     private static final Set<Integer> REFUSED = Set.of(400, 401, 403, 404);
 
@@ -69,6 +71,9 @@ class RouteMatrixTest {
                 "select id from app.import_list where office = ?", String.class, Home.CHUCUN.village);
         var list = database.queryForObject(
                 "select id from app.office_list where office = ?", String.class, Home.CHUCUN.town);
+        var draft = database.queryForObject(
+                "insert into app.draft (name, owner, base, created_at) values ('x', 'analyst', 1, now()) returning id",
+                String.class);
         var written = WrittenMatrix.of("route");
 
         var inspection = database.queryForMap(
@@ -91,7 +96,8 @@ class RouteMatrixTest {
                                         inspection.get("placement_id").toString())
                                 .replace(
                                         "{photo}", inspection.get("document_id").toString())
-                                .replace("{officelist}", list))
+                                .replace("{officelist}", list)
+                                .replace("{draft}", draft))
                         .statusCode();
                 if (cells.get(role).equals("✓")) {
                     softly.assertThat(status).as("%s, %s", route, role).isEqualTo(200);

@@ -92,6 +92,8 @@ class Triggers {
             "inspection_entry",
             "province_exchange",
             "province_record",
+            "draft",
+            "draft_acceptance",
             "retention_run");
 
     private final JdbcClient database;

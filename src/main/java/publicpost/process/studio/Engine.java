@@ -23,13 +23,13 @@ class Engine {
     }
 
     /**
-     * When anything changed a new deployment holds everything, so that a case keeps the wording it began with.
+     * A new deployment holds everything, so that a case keeps the wording it began with.
      *
-     * @return the id of the deployment; that of the last one where nothing changed
+     * @return the id of the deployment
      * @throws org.camunda.bpm.engine.ParseException when the engine or its gate refuses a file
      */
     String deploy(FileSet files) {
-        var deployment = repository.createDeployment().name(NAME).source(NAME).enableDuplicateFiltering(false);
+        var deployment = repository.createDeployment().name(NAME).source(NAME);
         files.files()
                 .forEach((name, text) ->
                         deployment.addInputStream(name, new ByteArrayInputStream(text.getBytes(UTF_8))));

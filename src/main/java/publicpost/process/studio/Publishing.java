@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ParseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -115,22 +116,34 @@ public class Publishing {
         var set = with(draft);
         versions.add(
                 set,
-                engine.deploy(set),
+                deploy(set),
                 new Publication(
                         Origin.DRAFT, draft.id(), null, draft.publishNote(), draft.proposedBy(), draft.agreedBy()));
         drafts.published(draft.id());
     }
 
+    /** What the checks let pass and the engine does not. */
+    private String deploy(FileSet set) {
+        try {
+            return engine.deploy(set);
+        } catch (ParseException refused) {
+            throw Refused.at("draft", "修改稿", refused.getMessage());
+        }
+    }
+
     /** Brings into force what has been agreed to and whose day has come; what cannot be any more goes back to its owner. */
     @Transactional
     public void publishDue() {
+        versions.lock();
         for (var draft : drafts.due(LocalDate.now(clock))) {
             try {
-                publish(draft);
+                mustBePublishable(draft);
             } catch (Refused refused) {
                 LOG.warn("修改稿 {} 到期未能发布，已退回（could not be published on its day）", draft.id());
                 drafts.giveBack(draft.id(), "到期未能发布：" + refused.inWords());
+                continue;
             }
+            publish(draft);
         }
     }
 
@@ -148,7 +161,6 @@ public class Publishing {
         if (!errors.isEmpty()) {
             throw new Refused(errors.stream().map(Publishing::refusal).toList());
         }
-        return versions.add(
-                set, engine.deploy(set), new Publication(Origin.RESTORED, null, number, note, officer, null));
+        return versions.add(set, deploy(set), new Publication(Origin.RESTORED, null, number, note, officer, null));
     }
 }
