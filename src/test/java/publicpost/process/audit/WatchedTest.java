@@ -72,6 +72,8 @@ class WatchedTest {
             // say themselves who wrote them and when, and are not changed
             "draft_file",
             "draft_comment",
+            "model_move",
+            "model_move_case",
             "model_text",
             "model_version",
             "model_version_file",

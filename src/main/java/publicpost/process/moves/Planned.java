@@ -1,0 +1,105 @@
+package publicpost.process.moves;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Makes the engine's plan for a move, and says where cases stand. */
+@Component
+class Planned {
+
+    private final RuntimeService runtime;
+    private final JdbcClient database;
+
+    Planned(RuntimeService runtime, JdbcClient database) {
+        this.runtime = runtime;
+        this.database = database;
+    }
+
+    /** The engine's plan, or what is against it. */
+    record Plan(MigrationPlan plan, Map<String, String> instructions, List<String> problems) {}
+
+    /** @param chosen nodes that somebody named by hand; the others become the node of the same id and kind */
+    Plan plan(String from, String to, Map<String, String> chosen) {
+        var instructions = new TreeMap<>(sameNodes(from, to));
+        instructions.putAll(chosen);
+        return exactly(from, to, instructions);
+    }
+
+    private Map<String, String> sameNodes(String from, String to) {
+        var same = new LinkedHashMap<String, String>();
+        runtime.createMigrationPlan(from, to)
+                .mapEqualActivities()
+                .build()
+                .getInstructions()
+                .forEach(one -> same.put(one.getSourceActivityId(), one.getTargetActivityId()));
+        return same;
+    }
+
+    Plan exactly(String from, String to, Map<String, String> instructions) {
+        var plan = runtime.createMigrationPlan(from, to);
+        instructions.forEach(plan::mapActivities);
+        try {
+            return new Plan(plan.build(), instructions, List.of());
+        } catch (MigrationPlanValidationException refused) {
+            return new Plan(null, instructions, problems(refused));
+        }
+    }
+
+    private static List<String> problems(MigrationPlanValidationException refused) {
+        var problems = new ArrayList<String>();
+        for (var report : refused.getValidationReport().getInstructionReports()) {
+            var instruction = report.getMigrationInstruction();
+            problems.add("%s → %s：不能这样对应（%s）"
+                    .formatted(
+                            instruction.getSourceActivityId(),
+                            instruction.getTargetActivityId(),
+                            String.join("；", report.getFailures())));
+        }
+        return problems;
+    }
+
+    /** The nodes at which each running case of that version stands. */
+    Map<String, Set<String>> standing(String definition) {
+        record At(String instance, String node) {}
+        return database
+                .sql(
+                        """
+                        select proc_inst_id_, act_id_ from act_ru_execution
+                        where proc_def_id_ = ? and act_id_ is not null and is_active_""")
+                .param(definition)
+                .query((row, i) -> new At(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(groupingBy(At::instance, mapping(At::node, toSet())));
+    }
+
+    /** Numbers by instance, of one town where one is named. */
+    Map<String, String> numbers(String definition, Optional<String> town) {
+        var numbers = new TreeMap<String, String>();
+        database.sql(
+                        """
+                        select e.id_, coalesce(e.business_key_, '') from act_ru_execution e
+                        where e.proc_def_id_ = :definition and e.parent_id_ is null and (:town::text is null or exists (
+                            select from app.case_town t where t.case_number = e.business_key_ and t.town = :town))""")
+                .param("definition", definition)
+                .param("town", town.orElse(null))
+                .query(row -> {
+                    numbers.put(row.getString(1), row.getString(2));
+                });
+        return numbers;
+    }
+}

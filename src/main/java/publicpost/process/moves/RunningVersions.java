@@ -1,0 +1,60 @@
+package publicpost.process.moves;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+import publicpost.models.Version;
+import publicpost.models.Versions;
+import publicpost.process.Officer;
+import publicpost.process.studio.StudioDesk;
+
+/** On which versions of the models cases run. */
+@Component
+public class RunningVersions {
+
+    private final StudioDesk studio;
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+    private final Versions versions;
+
+    RunningVersions(StudioDesk studio, RepositoryService repository, RuntimeService runtime, Versions versions) {
+        this.studio = studio;
+        this.repository = repository;
+        this.runtime = runtime;
+        this.versions = versions;
+    }
+
+    /** Every version on which cases run, and the latest of each model. */
+    public List<RunningVersion> of(Officer officer) {
+        studio.open(officer);
+        return studio.whole(() -> {
+            var latest = new HashMap<String, ProcessDefinition>();
+            repository
+                    .createProcessDefinitionQuery()
+                    .latestVersion()
+                    .list()
+                    .forEach(one -> latest.put(one.getKey(), one));
+            return repository.createProcessDefinitionQuery().list().stream()
+                    .map(one -> running(one, latest.get(one.getKey()).getId().equals(one.getId())))
+                    .filter(one -> one.latest() || one.cases() > 0)
+                    .sorted(Comparator.comparing(RunningVersion::process)
+                            .thenComparing(Comparator.comparing(RunningVersion::version)
+                                    .reversed()))
+                    .toList();
+        });
+    }
+
+    private RunningVersion running(ProcessDefinition one, boolean latest) {
+        var cases = runtime.createProcessInstanceQuery()
+                .processDefinitionId(one.getId())
+                .count();
+        var published = versions.ofDeployment(one.getDeploymentId())
+                .map(Version::number)
+                .orElse(null);
+        return new RunningVersion(one.getKey(), one.getName(), one.getId(), one.getVersion(), published, cases, latest);
+    }
+}
