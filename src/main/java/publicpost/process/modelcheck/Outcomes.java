@@ -33,6 +33,17 @@ final class Outcomes implements Rule {
         });
     }
 
+    /** What the way is called that an outcome takes behind its step; empty where nobody asks. */
+    static String labelOf(String outcome, FlowNode step) {
+        return step.getOutgoing().stream()
+                .map(SequenceFlow::getTarget)
+                .flatMap(gateway -> gateway.getOutgoing().stream())
+                .filter(flow -> outcome.equals(Walk.asked(flow)) && flow.getName() != null)
+                .map(SequenceFlow::getName)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Follows every outcome through the gateways behind its step, as the engine would. */
     private static final class Walk {
 
