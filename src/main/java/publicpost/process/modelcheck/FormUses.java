@@ -56,9 +56,14 @@ record FormUses(ModelSet set) {
 
     /** A choice is called by its legend, a field by the label beside it. */
     private static String label(Element field) {
+        var choice = field.attr("type").equals("radio") ? field.closest("fieldset") : null;
+        var legend = choice == null ? null : choice.selectFirst("legend");
         var around = field.closest(".field");
-        var label = around == null ? field.closest("label") : around.selectFirst("legend, label");
-        return label == null ? field.attr("aria-label") : label.ownText().strip();
+        var label = around == null ? field.closest("label") : around.selectFirst("label");
+        if (legend == null && label == null) {
+            return field.attr("aria-label");
+        }
+        return (legend == null ? label : legend).ownText().strip();
     }
 
     private static List<Word> words(Map<String, String> fields) {

@@ -24,7 +24,7 @@ record MessageUses(ModelSet set, Program program) {
                 .map(flow -> flow.getSource())
                 .map(source -> source instanceof FlowNode node
                         ? node.getName()
-                        : source instanceof Participant pool ? pool.getName() : "");
+                        : source instanceof Participant pool ? pool.getName().replaceFirst(" [a-z-]+$", "") : "");
     }
 
     private Stream<String> to(String name) {

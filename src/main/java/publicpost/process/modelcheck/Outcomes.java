@@ -35,11 +35,20 @@ final class Outcomes implements Rule {
 
     /** What the way is called that an outcome takes behind its step; empty where nobody asks. */
     static String labelOf(String outcome, FlowNode step) {
-        return step.getOutgoing().stream()
+        return labelOf(outcome, step, new HashSet<>());
+    }
+
+    private static String labelOf(String outcome, FlowNode node, Set<FlowNode> seen) {
+        for (var flow : node.getOutgoing()) {
+            if (outcome.equals(Walk.asked(flow)) && flow.getName() != null) {
+                return flow.getName();
+            }
+        }
+        return node.getOutgoing().stream()
                 .map(SequenceFlow::getTarget)
-                .flatMap(gateway -> gateway.getOutgoing().stream())
-                .filter(flow -> outcome.equals(Walk.asked(flow)) && flow.getName() != null)
-                .map(SequenceFlow::getName)
+                .filter(next -> next instanceof ExclusiveGateway && seen.add(next))
+                .map(gateway -> labelOf(outcome, gateway, seen))
+                .filter(label -> !label.isEmpty())
                 .findFirst()
                 .orElse("");
     }
