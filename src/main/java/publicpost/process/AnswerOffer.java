@@ -7,6 +7,7 @@ import publicpost.recruitment.SeatOffers;
 
 /** 答复递补: whether the person takes the post that came free; no answer in time is none. */
 @Component
+@Gives({"ACCEPT", "DECLINE"})
 class AnswerOffer implements Step {
 
     private final Intake intake;

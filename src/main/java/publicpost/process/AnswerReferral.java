@@ -6,6 +6,7 @@ import publicpost.placement.Matters;
 
 /** 答复救助转介: the office for social assistance says whether the person is taken in. */
 @Component
+@Gives({"ACCEPTED", "NOT_ENTITLED"})
 class AnswerReferral implements Step {
 
     private final Matters matters;

@@ -8,6 +8,7 @@ import publicpost.policy.AppraisalOutcome.Result;
 
 /** 民主评议: the village records its meeting; the votes decide, not the clerk. */
 @Component
+@Gives({"PASSED", "FAILED", "NO_QUORUM", "SEND_BACK", "ON_NOTICE", "OBJECTED", "AWAIT_SEAT", "APPROVE", "PREPARE"})
 class Appraise implements Step {
 
     private static final int VILLAGE = 2000;

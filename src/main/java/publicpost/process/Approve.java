@@ -11,6 +11,7 @@ import publicpost.intake.Intake;
 
 /** 区级审批: the district approves, refuses with reason and clause, or sends back. */
 @Component
+@Gives({"APPROVE", "REFUSE", "SEND_BACK"})
 class Approve implements Step {
 
     private final Intake intake;

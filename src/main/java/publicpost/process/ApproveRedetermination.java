@@ -11,6 +11,7 @@ import publicpost.policy.Clause;
 
 /** 审批认定意见: the district approves what the town proposes for an incumbent, or sends it back. */
 @Component
+@Gives({"ENTER", "KEEP", "APART", "SEND_BACK"})
 class ApproveRedetermination implements Step {
 
     private final Incumbents incumbents;

@@ -16,6 +16,7 @@ import publicpost.policy.SecondApprovalRule;
  * person has to approve it, and until then nothing is locked or set aside.
  */
 @Component
+@Gives({"APPROVE", "NEEDS_SECOND", "SEND_BACK"})
 class ApproveSubsidy implements Step {
 
     private final PayMonths months;

@@ -8,6 +8,7 @@ import publicpost.holds.Holds;
 
 /** 启动核查: begins one chunk of the cases of findings that wait for it, and gives out pay that no finding holds any more. */
 @Component
+@Gives({"MORE", "DONE"})
 class BeginFindings implements JavaDelegate {
 
     private final FindingCases cases;

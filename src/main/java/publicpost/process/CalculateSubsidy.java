@@ -24,6 +24,7 @@ import publicpost.subsidy.SubsidyRuns;
  * was killed goes on where it was.
  */
 @Component
+@Gives({"CALCULATED", "SEND_BACK"})
 class CalculateSubsidy implements JavaDelegate {
 
     private static final String CHANGED = "人员在岗情况已变动，请按最新名单重新填报";

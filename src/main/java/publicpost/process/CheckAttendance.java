@@ -10,6 +10,7 @@ import publicpost.policy.PolicyTables;
 
 /** 审核并公示: the town checks attendance and amounts and publishes them, masked, or gives units theirs back. */
 @Component
+@Gives({"CHECK", "SEND_BACK"})
 class CheckAttendance implements Step {
 
     /** A notice is put up soon or not at all. */

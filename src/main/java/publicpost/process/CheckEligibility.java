@@ -14,6 +14,17 @@ import publicpost.policy.Block;
 
 /** 资格审核: asks the rules on the day of the application, and tells how far the case has come. */
 @Component
+@Gives({
+    "CORRECT",
+    "NOT_ELIGIBLE",
+    "APPRAISE",
+    "AWAIT_RANKING",
+    "ON_NOTICE",
+    "OBJECTED",
+    "AWAIT_SEAT",
+    "APPROVE",
+    "PREPARE"
+})
 class CheckEligibility implements JavaDelegate {
 
     private final Intake intake;

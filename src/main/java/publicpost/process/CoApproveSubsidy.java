@@ -6,6 +6,7 @@ import publicpost.attendance.PayMonths;
 
 /** 复核审批补贴: above the limit a second person of the district approves, and only then the month is locked. */
 @Component
+@Gives({"APPROVE", "SEND_BACK"})
 class CoApproveSubsidy implements Step {
 
     private final PayMonths months;

@@ -13,6 +13,7 @@ import publicpost.placement.Matters;
 
 /** 确认销号: somebody who did not decide says that it is carried out, or has it decided anew. */
 @Component
+@Gives({"CLOSE", "SEND_BACK"})
 class ConfirmClosing implements Step {
 
     private final Findings findings;

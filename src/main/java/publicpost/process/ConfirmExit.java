@@ -12,6 +12,7 @@ import publicpost.watch.Watch;
 
 /** 决定是否退出: the district decides on reasons that are a judgement; the person may also stay in post. */
 @Component
+@Gives({"CONFIRM", "STAY"})
 class ConfirmExit implements Step {
 
     private final Matters matters;

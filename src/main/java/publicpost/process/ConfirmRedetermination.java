@@ -9,6 +9,7 @@ import publicpost.incumbents.Proposals;
 
 /** 提出认定意见: the town verifies what is known of an incumbent and proposes what the rules leave. */
 @Component
+@Gives({"ENTER", "KEEP", "APART"})
 class ConfirmRedetermination implements Step {
 
     private final Incumbents incumbents;

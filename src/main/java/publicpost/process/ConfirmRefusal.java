@@ -8,6 +8,7 @@ import publicpost.intake.Obstacle;
 
 /** 确认不予安置: a named officer decides what the rules only advise — refuse, refute the obstacle, or have it corrected. */
 @Component
+@Gives({"CONFIRM", "REBUT", "SEND_BACK"})
 class ConfirmRefusal implements Step {
 
     private final Intake intake;

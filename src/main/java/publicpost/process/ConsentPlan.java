@@ -5,6 +5,7 @@ import publicpost.plan.Planning;
 
 /** 区管委审议: the management committee consents to the plan, or sends it back. */
 @Component
+@Gives({"CONSENT", "SEND_BACK"})
 class ConsentPlan implements Step {
 
     private final Planning planning;

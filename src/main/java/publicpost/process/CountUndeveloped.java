@@ -7,6 +7,7 @@ import publicpost.plan.Planning;
 
 /** 清点未开发岗位: what the first quarter left undeveloped. */
 @Component
+@Gives({"NONE", "SOME"})
 class CountUndeveloped implements JavaDelegate {
 
     private final Planning planning;

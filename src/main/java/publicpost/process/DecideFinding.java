@@ -13,6 +13,7 @@ import publicpost.findings.Findings;
 
 /** 决定处理: explained, suspended, leaving or paying back; or the town looks into it once more. */
 @Component
+@Gives({"EXPLAINED", "SUSPEND", "EXIT", "RECOVER", "SEND_BACK"})
 class DecideFinding implements Step {
 
     /** The kind of the decision and of the letter that tells of it. */

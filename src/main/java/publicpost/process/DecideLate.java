@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 /** 期满后补作决定: the subsidy has stopped; the district decides what should have been decided in time. */
 @Component
+@Gives({"EXIT", "EXTEND"})
 class DecideLate implements Step {
 
     private final TermDecisions decisions;

@@ -6,6 +6,7 @@ import publicpost.review.Reviews;
 
 /** 决定期满处理: the district agrees with the town, decides otherwise or sends the proposal back. */
 @Component
+@Gives({"EXIT", "EXTEND", "SEND_BACK"})
 class DecideTerm implements Step {
 
     private final Matters matters;

@@ -23,6 +23,7 @@ import publicpost.policy.CellKey;
 
 /** 编制分配计划: the district allocates the year's seats to towns and areas. */
 @Component
+@Gives({"SUBMIT", "ABANDON"})
 class DraftPlan implements Step {
 
     private static final int MOST = 100_000;

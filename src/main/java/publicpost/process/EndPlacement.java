@@ -17,6 +17,7 @@ import publicpost.placement.Suspensions;
 
 /** 空出岗位: ends the placement with its papers, closes what else was open for it, and calls who waits for the post. */
 @Component
+@Gives({"LEFT", "REFER"})
 class EndPlacement implements JavaDelegate {
 
     private final Matters matters;

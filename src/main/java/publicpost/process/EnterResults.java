@@ -9,6 +9,7 @@ import publicpost.payment.Taken;
 
 /** 登记发放结果: takes up the bank's answer; only what failed is paid again. */
 @Component
+@Gives({"PAID", "FAILED", "WAITING"})
 class EnterResults implements Step {
 
     private final PayMonths months;

@@ -11,6 +11,7 @@ import publicpost.findings.Findings;
 
 /** 听取本人意见: how and when somebody was heard and what she said, or why nobody could be heard. */
 @Component
+@Gives({"HEARD", "NOT_HEARD"})
 class HearPerson implements Step {
 
     private static final String DAY = "听取或联系日期";

@@ -13,6 +13,7 @@ import publicpost.policy.FindingKind;
 
 /** 调查核实: what was found out about what a check saw; whoever it is about is asked to speak by a day. */
 @Component
+@Gives({"PERSON", "ESTABLISHED"})
 class InvestigateFinding implements Step {
 
     /** An invitation that reaches nobody within this time is not one. */

@@ -8,6 +8,7 @@ import publicpost.recruitment.Notices;
 
 /** 调查异议: dismissed, the case goes on; upheld, it is refused; or the village appraises once more. */
 @Component
+@Gives({"UPHELD", "SEND_BACK", "AGAIN", "ON_NOTICE", "APPROVE", "AWAIT_SEAT"})
 class InvestigateObjection implements Step {
 
     private final Intake intake;

@@ -1,5 +1,12 @@
 package publicpost.process;
 
+import static java.util.stream.Collectors.toCollection;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +35,22 @@ class Messages {
 
     Messages(ObjectProvider<RuntimeService> runtime) {
         this.runtime = runtime;
+    }
+
+    /** Of all of them. */
+    static SortedSet<String> names() {
+        return Stream.of(Messages.class.getDeclaredFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
+                .map(Messages::value)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static String value(Field constant) {
+        try {
+            return (String) constant.get(null);
+        } catch (IllegalAccessException own) {
+            throw new IllegalStateException(own);
+        }
     }
 
     /** Begins a case, or another process of it, that no start form begins. */

@@ -8,6 +8,7 @@ import publicpost.placement.Matters;
 
 /** 登记退出: takes up what a form brought, or goes on with what the review or the watch has written down. */
 @Component
+@Gives({"DECIDE", "SETTLE"})
 class OpenExit implements JavaDelegate {
 
     private final OpenCase openCase;

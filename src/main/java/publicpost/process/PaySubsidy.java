@@ -15,6 +15,7 @@ import publicpost.subsidy.Lines;
 
 /** 财政拨付: finance sends everybody who is still to be paid to the bank, and hands on what is not paid to people. */
 @Component
+@Gives({"SENT", "NOTHING"})
 class PaySubsidy implements Step {
 
     /** What goes to units, insurers and the agency. */

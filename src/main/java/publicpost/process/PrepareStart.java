@@ -22,6 +22,7 @@ import publicpost.recruitment.Posts;
 
 /** 上岗准备: agreement, insurance, verified post and account — or the person does not come. */
 @Component
+@Gives({"READY", "GIVEN_UP", "SEND_BACK"})
 class PrepareStart implements Step {
 
     private final Intake intake;

@@ -30,6 +30,7 @@ import publicpost.recruitment.ReasonedMove;
 
 /** 审核排序: the town reviews the order of those who passed, or takes applications for longer. */
 @Component
+@Gives({"RANKED", "REOPEN", "NOBODY"})
 class Rank implements Step {
 
     static final String NOTICE_FROM = "noticeFrom";

@@ -13,6 +13,7 @@ import publicpost.recruitment.SeatOffers;
 
 /** 二次核定: asks the rules again on the day of the approval, and whether somebody with precedence still waits. */
 @Component
+@Gives({"ELIGIBLE", "MUST_WAIT", "NOT_ELIGIBLE"})
 class Recheck implements JavaDelegate {
 
     private final Intake intake;

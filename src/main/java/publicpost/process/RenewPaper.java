@@ -13,6 +13,7 @@ import publicpost.policy.FindingKind;
 
 /** 续签或续保: before the paper ends there is another, or it is said why not. */
 @Component
+@Gives({"RENEWED", "NOT_RENEWED"})
 class RenewPaper implements Step {
 
     private final Matters matters;

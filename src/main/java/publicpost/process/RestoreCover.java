@@ -12,6 +12,7 @@ import publicpost.policy.FindingKind;
 
 /** 恢复保障: a rural holder without cover is insured at once or goes off the post from the first day without (§二(三)). */
 @Component
+@Gives({"INSURED", "SUSPEND"})
 class RestoreCover implements Step {
 
     private final Matters matters;

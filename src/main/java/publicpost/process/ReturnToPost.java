@@ -12,6 +12,7 @@ import publicpost.placement.Suspensions;
 
 /** 办理返岗: from which day the person works and is paid again, or until when it lasts longer. */
 @Component
+@Gives({"RETURN", "LONGER"})
 class ReturnToPost implements Step {
 
     private final Matters matters;

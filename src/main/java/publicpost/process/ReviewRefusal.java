@@ -18,6 +18,7 @@ import publicpost.recruitment.Announcements;
  * far the announcement is, and is not for the officer to choose.
  */
 @Component
+@Gives({"REFUSAL_UPHELD", "ANNULLED", "REOPENED"})
 class ReviewRefusal implements Step {
 
     private static final String KIND = "REFUSAL_REVIEW";

@@ -8,6 +8,7 @@ import publicpost.checks.CheckRuns;
 
 /** 逐项核查: asks some of the checks that are left of all looks, each in a transaction of its own, whoever asked for the look. */
 @Component
+@Gives({"MORE", "DONE"})
 class RunChecks implements JavaDelegate {
 
     private final CheckRuns runs;

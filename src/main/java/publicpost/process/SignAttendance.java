@@ -6,6 +6,7 @@ import publicpost.attendance.AttendanceUnits;
 
 /** 出勤签字: the village vouches for what was entered, or sends it back. */
 @Component
+@Gives({"SIGN", "SEND_BACK"})
 class SignAttendance implements Step {
 
     private final AttendanceUnits units;

@@ -20,6 +20,7 @@ import publicpost.watch.WatchRuns;
 
 /** 启动一批: takes one chunk of due rows and begins all of it in one transaction, or none. */
 @Component
+@Gives({"MORE", "DONE"})
 class StartDue implements JavaDelegate {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartDue.class);

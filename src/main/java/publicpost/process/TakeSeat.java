@@ -18,6 +18,7 @@ import publicpost.recruitment.SeatOffers;
 
 /** 占用岗位: takes a post for the approved person under a row lock; with none left the case waits, it is not refused. */
 @Component
+@Gives({"SEATED", "NO_SEAT"})
 class TakeSeat implements JavaDelegate {
 
     private final Intake intake;

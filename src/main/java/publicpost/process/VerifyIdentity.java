@@ -18,6 +18,7 @@ import publicpost.policy.TargetGroup;
 
 /** 核对身份: a clerk sees whether whoever applied online is who they say, before anything of it counts. */
 @Component
+@Gives({"VERIFIED", "SEND_BACK", "NOT_ACCEPTED"})
 class VerifyIdentity implements Step {
 
     private static final String PROVIDER = "PROVIDER";

@@ -1,7 +1,5 @@
 package publicpost.process;
 
-import static org.junit.jupiter.api.Named.named;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,8 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.Process;
-import org.junit.jupiter.api.Named;
 
 /** The models of processes/ as they will be deployed, read without an engine. */
 final class ModelFiles {
@@ -21,11 +17,6 @@ final class ModelFiles {
     static final String MAP = "lifecycle";
 
     private ModelFiles() {}
-
-    /** Every model that is executed, under its file's name, for a test with a model as its parameter. */
-    static Stream<Named<BpmnModelInstance>> executable() {
-        return byName().entrySet().stream().map(file -> named(file.getKey(), file.getValue()));
-    }
 
     /** Every model that is executed by the name of its file; the map is none of them. */
     static Map<String, BpmnModelInstance> byName() {
@@ -37,18 +28,6 @@ final class ModelFiles {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    static BpmnModelInstance map() {
-        return read(FOLDER.resolve(MAP + ".bpmn"));
-    }
-
-    static Process processOf(BpmnModelInstance model) {
-        var processes = model.getModelElementsByType(Process.class);
-        if (processes.size() != 1) {
-            throw new IllegalStateException("a file holds one process, not " + processes.size());
-        }
-        return processes.iterator().next();
     }
 
     /** The name of a class or a pool for that of a file: {@code prepare-start} is PrepareStart. */

@@ -1,8 +1,10 @@
 package publicpost.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,14 +13,22 @@ import java.util.stream.Collectors;
 public final class OfficeCodes {
 
     private static final Path OFFICES = Path.of("src/main/resources/db/migration/R__offices.sql");
-    private static final Pattern ROW = Pattern.compile("\\('([a-z0-9-]+)', '[A-Z]+', '");
+    private static final Pattern ROW = Pattern.compile("\\('([a-z0-9-]+)', '[A-Z]+', '([^']+)'");
 
     private OfficeCodes() {}
 
     public static Set<String> all() throws IOException {
-        return ROW.matcher(Files.readString(OFFICES))
-                .results()
-                .map(row -> row.group(1))
-                .collect(Collectors.toSet());
+        return names().keySet();
+    }
+
+    /** With what they are called in Chinese. */
+    public static Map<String, String> names() {
+        try {
+            return ROW.matcher(Files.readString(OFFICES))
+                    .results()
+                    .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -49,6 +49,7 @@ final class BpmnCheck {
                                 "机构代码或 ${candidates.…(execution)}")),
                 entry("camunda:dueDate", due),
                 entry("camunda:followUpDate", due),
+                entry("camunda:modelerTemplate", new Rule(matching("publicpost\\.[A-Za-z]{1,64}"), "系统的构件")),
                 entry("camunda:collection", call),
                 entry("camunda:elementVariable", new Rule(matching("[a-z][A-Za-z0-9]{0,40}"), "变量名")),
                 entry("camunda:inputParameter", call),

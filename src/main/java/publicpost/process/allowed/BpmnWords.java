@@ -65,9 +65,12 @@ final class BpmnWords {
     /** The engine's own attributes, by the element that may have them. */
     static final Map<String, Set<String>> CAMUNDA = Map.of(
             "bpmn:process", words("camunda:historyTimeToLive versionTag isStartableInTasklist jobPriority"),
-            "bpmn:startEvent", both(JOB, FORM),
-            "bpmn:userTask", both(both(JOB, FORM), words("camunda:candidateGroups dueDate followUpDate priority")),
-            "bpmn:serviceTask", both(JOB, words("camunda:delegateExpression")),
+            "bpmn:startEvent", both(both(JOB, FORM), words("camunda:modelerTemplate")),
+            "bpmn:userTask",
+                    both(
+                            both(JOB, FORM),
+                            words("camunda:candidateGroups dueDate followUpDate priority modelerTemplate")),
+            "bpmn:serviceTask", both(JOB, words("camunda:delegateExpression modelerTemplate")),
             "bpmn:multiInstanceLoopCharacteristics", both(JOB, words("camunda:collection elementVariable")));
 
     /** Other elements that may at most be carried out as a job of their own. */

@@ -1,0 +1,90 @@
+package publicpost.process.modelcheck;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import publicpost.models.Problem;
+import publicpost.process.ThisProgram;
+import publicpost.process.allowed.ModelGate;
+
+/** What is in the repository could be published as it is; what is broken is refused at its place. */
+class ModelChecksTest {
+
+    private static final int MUTATIONS = 40;
+
+    private static final ModelChecks CHECKS =
+            new ModelChecks(new ModelGate(ThisProgram.nameable()), ThisProgram.program(), Clock.systemDefaultZone());
+
+    @Test
+    void whatIsHereHasNoProblem() {
+        assertThat(inWords(CHECKS.check(SetFiles.here()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("publicpost.process.modelcheck.BrokenFiles#all")
+    void whatIsBrokenIsRefusedAtItsPlace(Breakage breakage) {
+        var problems = CHECKS.check(breakage.edit().apply(SetFiles.here()));
+
+        assertThat(problems).as(inWords(problems)).anySatisfy(one -> assertThat(
+                        List.of(one.file(), one.rule(), one.severity(), "" + one.element()))
+                .isEqualTo(List.of(breakage.file(), breakage.rule(), breakage.severity(), "" + breakage.element())));
+        assertThat(problems).allSatisfy(one -> assertThat(one.text()).matches(Names::isChinese));
+    }
+
+    @Test
+    void aStepFromATemplateIsTaken() {
+        var files = Breakage.replace(
+                        "application.bpmn",
+                        "<bpmn:userTask id=\"Approve\"",
+                        "<bpmn:userTask camunda:modelerTemplate=\"publicpost.Approve\" id=\"Approve\"")
+                .apply(SetFiles.here());
+
+        assertThat(inWords(CHECKS.check(files))).isEmpty();
+    }
+
+    @Test
+    void aFurtherStepIsAskedForWhatItsFormDecides() {
+        var files = FurtherStep.in(SetFiles.here());
+
+        assertThat(CHECKS.check(files)).noneMatch(Problem::blocks);
+        assertThat(CHECKS.check(Breakage.replace("visit-household.form", "NEEDS_MORE", "UNCLEAR")
+                        .apply(files)))
+                .extracting(Problem::rule, Problem::element)
+                .contains(
+                        tuple("outcome-without-way", "HouseholdVisited"),
+                        tuple("outcome-never-given", "Flow_HouseholdVisitedMore"));
+    }
+
+    /** An analyst is told what is wrong with any file whatever; lines go missing when two people merge. */
+    @RepeatedTest(MUTATIONS)
+    void aFileThatMissesALineIsSpokenOfAndNothingFails(RepetitionInfo round) {
+        var chance = new Random(20220413L + round.getCurrentRepetition());
+        var files = SetFiles.here();
+        var names = List.copyOf(files.files().keySet());
+        var file = names.get(chance.nextInt(names.size()));
+        var lines = new ArrayList<>(files.text(file).orElseThrow().lines().toList());
+        lines.remove(chance.nextInt(lines.size()));
+
+        var problems = CHECKS.check(files.with(file, String.join("\n", lines)));
+
+        assertThat(problems).allSatisfy(one -> assertThat(one.text()).isNotBlank());
+    }
+
+    private static String inWords(List<Problem> problems) {
+        return problems.stream()
+                .map(one -> "%s %s %s（%s）[%s] %s"
+                        .formatted(
+                                one.severity(), one.file(), one.element(), one.elementName(), one.rule(), one.text()))
+                .collect(joining("\n"));
+    }
+}
