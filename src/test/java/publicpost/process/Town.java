@@ -242,7 +242,12 @@ public class Town {
     }
 
     private List<Job> due() {
-        return jobs.createJobQuery().executable().active().orderByJobDuedate().asc().listPage(0, 1);
+        return jobs.createJobQuery()
+                .executable()
+                .active()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1);
     }
 
     // ── what can be seen ────────────────────────────────────────────────────────────────────────────────────────

@@ -132,7 +132,8 @@ class FolderReadingTest {
     }
 
     private void publish(String file, String text) {
-        var draft = drafts.open("措辞", "", "analyst", versions.live().orElseThrow().number());
+        var draft =
+                drafts.open("措辞", "", "analyst", versions.live().orElseThrow().number());
         draftFiles.save(draft, file, text, 0, "analyst");
         drafts.propose(draft, "analyst", "措辞", null);
         drafts.agree(draft, "analyst-2");

@@ -9,12 +9,14 @@ import publicpost.models.FileSet;
 /** What is in force when the program brings new files over what analysts have published. */
 class MergeTest {
 
-    private static final FileSet BEFORE = FileSet.of(Map.of("a.form", "1", "b.form", "1", "c.form", "1", "d.form", "1"));
+    private static final FileSet BEFORE =
+            FileSet.of(Map.of("a.form", "1", "b.form", "1", "c.form", "1", "d.form", "1"));
 
     @Test
     void whatOnlyOneSideChangedIsTakenFromThatSide() {
         var live = BEFORE.with("a.form", "analyst").with("new.form", "analyst");
-        var brought = BEFORE.with("b.form", "program").with("other.form", "program").without("c.form");
+        var brought =
+                BEFORE.with("b.form", "program").with("other.form", "program").without("c.form");
 
         var merge = Merge.of(BEFORE, live, brought);
 
