@@ -74,7 +74,7 @@ public class DryRunWork {
             rows.finish(run, inWords(missing), clock.instant());
         } catch (RuntimeException broken) {
             LOG.error("试算 {} 中断（the dry run broke off）", run, broken);
-            rows.finish(run, "系统没能算完，请检查草稿的政策表后重新试算，仍不行请联系管理员", clock.instant());
+            rows.finish(run, "系统没能算完，请检查修改稿的政策表后重新试算，仍不行请联系管理员", clock.instant());
         }
     }
 

@@ -2,7 +2,7 @@
 
 create table app.dry_run (
     id              bigint generated always as identity primary key,
-    draft_id        bigint not null,
+    draft_id        bigint not null references app.draft,
     -- of the draft's tables, so that the same question is not asked twice
     fingerprint     text not null,
     -- whose rows of both tables apply

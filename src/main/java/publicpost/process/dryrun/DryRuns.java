@@ -107,7 +107,7 @@ public class DryRuns {
         var live = deployed.files();
         var drafted = drafted(live, draft);
         if (drafted.equals(live)) {
-            throw Refused.at("draft", "草稿", "草稿没有改动任何政策表，没有可以试算的");
+            throw Refused.at("draft", "修改稿", "修改稿没有改动任何政策表，没有可以试算的");
         }
         drafted.changedSince(live).forEach(name -> mustAnswer(name, drafted, live, day));
         var sides = new Sides(DmnTables.of(live), DmnTables.of(drafted));
@@ -136,7 +136,7 @@ public class DryRuns {
         } catch (NoFigure missing) {
             throw Refused.at("draft", name, DryRunWork.inWords(missing));
         } catch (RuntimeException unreadable) {
-            throw Refused.at("draft", name, "读不出这张政策表，请先检查草稿并改正");
+            throw Refused.at("draft", name, "读不出这张政策表，请先检查修改稿并改正");
         }
     }
 

@@ -1,0 +1,309 @@
+package publicpost.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import publicpost.Afresh;
+import publicpost.InOneContext;
+import publicpost.casefile.Refused;
+import publicpost.checks.FewInPost;
+import publicpost.dryrun.DryRun;
+import publicpost.dryrun.DryRunLine;
+import publicpost.dryrun.DryRunLine.Effect;
+import publicpost.dryrun.DryRunLine.Kind;
+import publicpost.dryrun.DryRunSums;
+import publicpost.models.FileSet;
+import publicpost.models.ModelDrafts;
+import publicpost.models.Versions;
+import publicpost.policy.FundSource;
+import publicpost.process.dryrun.DryRuns;
+import publicpost.process.tables.DeployedTables;
+import publicpost.secrets.Secrets;
+
+/** What a draft's tables would do to everybody, reckoned beside the tables of today: exactly that, and nothing else. */
+@InOneContext
+class DryRunTest {
+
+    private static final LocalDate TODAY = Afresh.MONDAY;
+    private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
+
+    @Autowired
+    DryRuns dryRuns;
+
+    @Autowired
+    DeployedTables deployed;
+
+    @Autowired
+    ModelDrafts drafts;
+
+    @Autowired
+    Versions versions;
+
+    @Autowired
+    Town town;
+
+    @Autowired
+    Life life;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    Secrets secrets;
+
+    private Long draft;
+
+    @BeforeEach
+    void aDraft() {
+        draft = drafts.open("试算", "", "analyst", versions.live().orElseThrow().number());
+    }
+
+    // ── applicants ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Test
+    void aNewGroupIsWonByExactlyThoseOfItFromItsDayOn() throws Exception {
+        var announcement = town.announces(3);
+        var carer = town.applies(announcement, "1990-03-01");
+        var carerToo = town.applies(announcement, "1991-03-01");
+        town.applies(announcement, "1992-03-01");
+        refused(announcement);
+        var refusedCarer = refused(announcement);
+        var older = town.applies(announcement, "1970-03-01");
+        List.of(carer, carerToo, refusedCarer, older).forEach(this::isACarer);
+        var carers = withGroup("CARER", "困难家庭照料者", NEW_YEAR);
+
+        assertThat(lines(reckoned(carers, NEW_YEAR.minusDays(1)), Kind.APPLICANT))
+                .isEmpty();
+
+        var run = reckoned(carers, NEW_YEAR);
+        assertThat(run.counted()).isEqualTo(new DryRun.Counted(6, 2, 0, 0));
+        assertThat(lines(run, Kind.APPLICANT))
+                .extracting(DryRunLine::caseNumber, DryRunLine::effect, DryRunLine::refused, DryRunLine::groups)
+                .containsExactlyInAnyOrder(
+                        tuple(carer, Effect.GAIN, false, List.of("困难家庭照料者")),
+                        tuple(carerToo, Effect.GAIN, false, List.of("困难家庭照料者")),
+                        tuple(refusedCarer, Effect.GAIN, true, List.of("困难家庭照料者")),
+                        // is placed anyway, and by age before others already
+                        tuple(older, Effect.CHANGE, false, List.of("困难家庭照料者")));
+        assertThat(lines(run, Kind.APPLICANT).get(0).before()).isEqualTo("不符合：不属于任何安置对象类别");
+        assertThat(dryRuns.sums(run.id()).groups())
+                .containsExactly(new DryRunSums.Group("困难家庭照料者", "town-chucun", 3, 0, 1));
+    }
+
+    /** Not on the list that was claimed. */
+    private String refused(String announcement) {
+        var caseNumber = town.applies(announcement, "1993-03-01");
+        town.does(caseNumber, "VerifyEvidence", Forms.NOT_FOUND);
+        town.does(caseNumber, "ConfirmRefusal", Forms.REFUSAL);
+        return caseNumber;
+    }
+
+    private void isACarer(String caseNumber) {
+        database.update(
+                """
+                insert into app.claim (id, application_id, group_code, verifier, result, list_name, list_date, checked_by, checked_at)
+                select nextval('app.claim_seq'), id, 'CARER', 'social-affairs', 'CONFIRMED', '名册', date '2026-05-01', 'social-affairs', now()
+                from app.application where case_number = ?""",
+                caseNumber);
+    }
+
+    /** As an analyst would: a row like that of another list, from a day on. */
+    private FileSet withGroup(String code, String label, LocalDate from) {
+        var table = text("target-groups.dmn");
+        var start = table.indexOf("<rule id=\"POVERTY_LIFTED-2022\">");
+        var row = table.substring(start, table.indexOf("</rule>", start) + "</rule>".length());
+        var added = row.replace("POVERTY_LIFTED-2022", code + "-2027")
+                .replace("POVERTY_LIFTED", code)
+                .replace("脱贫享受政策人口（含防止返贫监测帮扶对象）", label)
+                .replace("2022-01-01", from.toString());
+        return FileSet.of(Map.of("target-groups.dmn", table.replace(row, row + added)));
+    }
+
+    // ── terms ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Test
+    void aLongerTermMovesTheEndsFromItsDayOn() throws Exception {
+        few();
+        var longer = figure("TERM_MONTHS-2022", "36", "48", NEW_YEAR);
+
+        assertThat(dryRuns.sums(reckoned(longer, NEW_YEAR.minusDays(1)).id()).count(Kind.TERM))
+                .isZero();
+        var run = reckoned(longer, NEW_YEAR);
+        assertThat(run.counted().placements()).isEqualTo(6);
+        assertThat(lines(run, Kind.TERM)).hasSize(6).allSatisfy(line -> {
+            assertThat(line.effect()).isEqualTo(Effect.GAIN);
+            assertThat(line.difference()).isEqualByComparingTo("12");
+            assertThat(line.before()).isEqualTo("2028-05-31");
+            assertThat(line.after()).isEqualTo("2029-05-31");
+        });
+    }
+
+    @Test
+    void whatWasDecidedForOneTermStaysAndItsExtensionMayMove() throws Exception {
+        var extended = life.placed(LocalDate.of(2026, 5, 4), life.villager("1970-03-01"));
+        var other = life.placed(LocalDate.of(2026, 6, 15), life.villager("1970-03-02"));
+        var placement = life.placement(extended);
+        database.update(
+                """
+                insert into app.extension (placement_id, from_on, until_on, kind, reason, clause, case_number, decided_by, decided_on)
+                values (?, ?, ?, 'EXTEND', '延长', '§二(三)', 'QM-1', 'district', ?)""",
+                placement.id(),
+                placement.termEnds(),
+                placement.termEnds().plusMonths(6),
+                town.today());
+        database.update(
+                "update app.placement set term_ends = term_ends + interval '6 months' where id = ?", placement.id());
+
+        var shorter = reckoned(figure("TERM_MONTHS-2022", "36", "24", NEW_YEAR), NEW_YEAR);
+        assertThat(lines(shorter, Kind.TERM))
+                .extracting(DryRunLine::caseNumber, DryRunLine::effect, DryRunLine::after)
+                .containsExactly(tuple(other, Effect.LOSS, "2028-06-14，可延长至 2029-06-14"));
+
+        var further = reckoned(figure("RURAL_EXTENSION_MONTHS-2022", "12", "18", NEW_YEAR), NEW_YEAR);
+        assertThat(lines(further, Kind.TERM))
+                .extracting(DryRunLine::effect, line -> line.difference().intValue())
+                .containsExactly(tuple(Effect.GAIN, 6), tuple(Effect.GAIN, 6));
+    }
+
+    // ── money ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /** Reckoned by hand: 2400 and the agency's 30 a month until September, 2600 and 30 from October on. */
+    @Test
+    void aHigherMinimumWageCostsWhatTheRuleSaysToTheCent() throws Exception {
+        few();
+        // the last of them is in post until 15 February: 15 of 28 days
+        database.update(
+                "update app.placement set starts_on = '2024-02-16' where id = (select max(id) from app.placement)");
+        var run = reckoned(
+                figure("MINIMUM_WAGE_MONTHLY-2025", "2400", "2600", LocalDate.of(2026, 10, 1)),
+                LocalDate.of(2026, 5, 11));
+
+        assertThat(dryRuns.sums(run.id()).costs())
+                .extracting(
+                        DryRunSums.Cost::town,
+                        DryRunSums.Cost::source,
+                        cost -> cost.before().toString(),
+                        cost -> cost.after().toString())
+                .containsExactly(
+                        tuple("town-chucun", FundSource.PROVINCE, "8000.16", "8000.16"),
+                        tuple("town-chucun", FundSource.CITY, "21728.16", "22848.16"),
+                        tuple("town-chucun", FundSource.ZONE, "86911.68", "91391.68"),
+                        tuple("town-yiyuan", FundSource.PROVINCE, "3666.74", "3666.74"),
+                        tuple("town-yiyuan", FundSource.CITY, "9735.88", "10197.31"),
+                        tuple("town-yiyuan", FundSource.ZONE, "38943.09", "40788.81"));
+        assertThat(lines(run, Kind.COST))
+                .hasSize(6)
+                .extracting(line -> line.difference().toPlainString())
+                .containsExactly("1400.00", "1400.00", "1400.00", "1400.00", "1400.00", "907.15");
+        assertThat(lines(run, Kind.TERM)).isEmpty();
+    }
+
+    // ── nothing, and nothing else ───────────────────────────────────────────────────────────────────────────────
+
+    @Test
+    void theSameTableWrittenOtherwiseComesToNothing() throws Exception {
+        few();
+        town.applies(town.announces(1), "1976-03-01");
+        var run = reckoned(
+                FileSet.of(Map.of("figures.dmn", text("figures.dmn").replace("威海市月最低工资标准", "月最低工资标准"))), TODAY);
+
+        assertThat(run.counted().applicants() + run.counted().placements()).isEqualTo(7);
+        assertThat(run.checks()).isZero();
+        assertThat(dryRuns.sums(run.id()).counts()).isEmpty();
+    }
+
+    @Test
+    void rulesOfChecksAreOnlyCounted() throws Exception {
+        var table = text("findings.dmn");
+        var days = table.indexOf("<text>", table.indexOf("-out-days\""));
+        var end = table.indexOf("</text>", days);
+        var changed = table.substring(0, days) + "<text>99" + table.substring(end);
+        assertThat(reckoned(FileSet.of(Map.of("findings.dmn", changed)), TODAY).checks())
+                .isPositive();
+    }
+
+    @Test
+    void nothingElseIsWritten() throws Exception {
+        few();
+        isACarer(town.applies(town.announces(1), "1990-03-01"));
+        var longer = figure("TERM_MONTHS-2022", "36", "48", TODAY);
+        var before = EveryRow.in(database);
+        var run = reckoned(longer, TODAY);
+
+        assertThat(dryRuns.sums(run.id()).count(Kind.TERM)).isEqualTo(6);
+        assertThat(before.changedSince())
+                .containsExactly("app.dry_run", "app.dry_run_cost", "app.dry_run_line", "app.dry_run_table");
+    }
+
+    @Test
+    void whatCannotBeAskedIsRefusedInWords() {
+        refuses("草稿没有", FileSet.of(Map.of()), TODAY, "修改稿没有改动任何政策表");
+        refuses("不是表", FileSet.of(Map.of("figures.dmn", "<definitions/>")), TODAY, "读不出这张政策表");
+        refuses(
+                "少一行",
+                FileSet.of(Map.of("figures.dmn", text("figures.dmn").replace("\"AGENCY_FEE_MONTHLY\"", "\"FEE\""))),
+                TODAY,
+                "AGENCY_FEE_MONTHLY 在 2026-05-31 没有有效的一行");
+        refuses("太远", figure("TERM_MONTHS-2022", "36", "48", TODAY), TODAY.plusYears(11), "2036-05-11");
+    }
+
+    private void refuses(String why, FileSet files, LocalDate day, String words) {
+        assertThatThrownBy(() -> dryRuns.begin(draft, files, day, "analyst"))
+                .as(why)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.inWords()).contains(words));
+    }
+
+    @Test
+    void theDaysOnWhichNewRowsComeIntoForceAreKnown() {
+        var longer = figure("TERM_MONTHS-2022", "36", "48", NEW_YEAR);
+        assertThat(dryRuns.changed(longer)).containsExactly("figures.dmn");
+        assertThat(dryRuns.newDays(longer)).containsExactly(NEW_YEAR.minusDays(1), NEW_YEAR);
+    }
+
+    // ── vocabulary ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    private void few() {
+        new FewInPost(database, secrets).writeTwoWithOneAccount();
+    }
+
+    /** The row in force ends the day before, and another one begins. */
+    private FileSet figure(String rule, String value, String otherwise, LocalDate from) {
+        var table = text("figures.dmn");
+        var start = table.indexOf("<rule id=\"%s\">".formatted(rule));
+        var row = table.substring(start, table.indexOf("</rule>", start) + "</rule>".length());
+        var since = row.substring(row.indexOf("&gt;= date("), row.indexOf(")", row.indexOf("&gt;= date(")) + 1);
+        var ended = row.replace(since, "[%s..date(\"%s\")]".formatted(since.replace("&gt;= ", ""), from.minusDays(1)));
+        var begun = row.replace(rule, rule + "-next")
+                .replace(since, "&gt;= date(\"%s\")".formatted(from))
+                .replace("<text>%s</text>".formatted(value), "<text>%s</text>".formatted(otherwise));
+        return FileSet.of(Map.of("figures.dmn", table.replace(row, ended + begun)));
+    }
+
+    private String text(String name) {
+        return deployed.files().text(name).orElseThrow();
+    }
+
+    private DryRun reckoned(FileSet files, LocalDate day) throws Exception {
+        var run = dryRuns.begin(draft, files, day, "analyst").id();
+        dryRuns.goOn(run).get();
+        assertThat(dryRuns.find(run)).get().satisfies(whole -> {
+            assertThat(whole.failure()).isNull();
+            assertThat(whole.isWhole()).isTrue();
+            assertThat(whole.done()).isEqualTo(whole.total());
+        });
+        return dryRuns.find(run).orElseThrow();
+    }
+
+    private List<DryRunLine> lines(DryRun run, Kind kind) {
+        return dryRuns.lines(run.id(), kind, 100);
+    }
+}
