@@ -15,6 +15,7 @@ import publicpost.Afresh;
 import publicpost.InOneContext;
 import publicpost.casefile.Refused;
 import publicpost.checks.FewInPost;
+import publicpost.dryrun.DraftedTables;
 import publicpost.dryrun.DryRun;
 import publicpost.dryrun.DryRunLine;
 import publicpost.dryrun.DryRunLine.Effect;
@@ -59,10 +60,12 @@ class DryRunTest {
     @Autowired
     Secrets secrets;
 
+    private DraftedTables tables;
     private Long draft;
 
     @BeforeEach
     void aDraft() {
+        tables = new DraftedTables(deployed.files());
         draft = drafts.open("试算", "", "analyst", versions.live().orElseThrow().number());
     }
 
@@ -78,7 +81,7 @@ class DryRunTest {
         var refusedCarer = refused(announcement);
         var older = town.applies(announcement, "1970-03-01");
         List.of(carer, carerToo, refusedCarer, older).forEach(this::isACarer);
-        var carers = withGroup("CARER", "困难家庭照料者", NEW_YEAR);
+        var carers = tables.withGroup("CARER", "困难家庭照料者", NEW_YEAR);
 
         assertThat(lines(reckoned(carers, NEW_YEAR.minusDays(1)), Kind.APPLICANT))
                 .isEmpty();
@@ -115,24 +118,12 @@ class DryRunTest {
                 caseNumber);
     }
 
-    /** As an analyst would: a row like that of another list, from a day on. */
-    private FileSet withGroup(String code, String label, LocalDate from) {
-        var table = text("target-groups.dmn");
-        var start = table.indexOf("<rule id=\"POVERTY_LIFTED-2022\">");
-        var row = table.substring(start, table.indexOf("</rule>", start) + "</rule>".length());
-        var added = row.replace("POVERTY_LIFTED-2022", code + "-2027")
-                .replace("POVERTY_LIFTED", code)
-                .replace("脱贫享受政策人口（含防止返贫监测帮扶对象）", label)
-                .replace("2022-01-01", from.toString());
-        return FileSet.of(Map.of("target-groups.dmn", table.replace(row, row + added)));
-    }
-
     // ── terms ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     @Test
     void aLongerTermMovesTheEndsFromItsDayOn() throws Exception {
         few();
-        var longer = figure("TERM_MONTHS-2022", "36", "48", NEW_YEAR);
+        var longer = tables.withFigure("TERM_MONTHS-2022", "36", "48", NEW_YEAR);
 
         assertThat(dryRuns.sums(reckoned(longer, NEW_YEAR.minusDays(1)).id()).count(Kind.TERM))
                 .isZero();
@@ -162,12 +153,12 @@ class DryRunTest {
         database.update(
                 "update app.placement set term_ends = term_ends + interval '6 months' where id = ?", placement.id());
 
-        var shorter = reckoned(figure("TERM_MONTHS-2022", "36", "24", NEW_YEAR), NEW_YEAR);
+        var shorter = reckoned(tables.withFigure("TERM_MONTHS-2022", "36", "24", NEW_YEAR), NEW_YEAR);
         assertThat(lines(shorter, Kind.TERM))
                 .extracting(DryRunLine::caseNumber, DryRunLine::effect, DryRunLine::after)
                 .containsExactly(tuple(other, Effect.LOSS, "2028-06-14，可延长至 2029-06-14"));
 
-        var further = reckoned(figure("RURAL_EXTENSION_MONTHS-2022", "12", "18", NEW_YEAR), NEW_YEAR);
+        var further = reckoned(tables.withFigure("RURAL_EXTENSION_MONTHS-2022", "12", "18", NEW_YEAR), NEW_YEAR);
         assertThat(lines(further, Kind.TERM))
                 .extracting(DryRunLine::effect, line -> line.difference().intValue())
                 .containsExactly(tuple(Effect.GAIN, 6), tuple(Effect.GAIN, 6));
@@ -183,7 +174,7 @@ class DryRunTest {
         database.update(
                 "update app.placement set starts_on = '2024-02-16' where id = (select max(id) from app.placement)");
         var run = reckoned(
-                figure("MINIMUM_WAGE_MONTHLY-2025", "2400", "2600", LocalDate.of(2026, 10, 1)),
+                tables.withFigure("MINIMUM_WAGE_MONTHLY-2025", "2400", "2600", LocalDate.of(2026, 10, 1)),
                 LocalDate.of(2026, 5, 11));
 
         assertThat(dryRuns.sums(run.id()).costs())
@@ -213,7 +204,7 @@ class DryRunTest {
         few();
         town.applies(town.announces(1), "1976-03-01");
         var run = reckoned(
-                FileSet.of(Map.of("figures.dmn", text("figures.dmn").replace("威海市月最低工资标准", "月最低工资标准"))), TODAY);
+                FileSet.of(Map.of("figures.dmn", tables.text("figures.dmn").replace("威海市月最低工资标准", "月最低工资标准"))), TODAY);
 
         assertThat(run.counted().applicants() + run.counted().placements()).isEqualTo(7);
         assertThat(run.checks()).isZero();
@@ -222,7 +213,7 @@ class DryRunTest {
 
     @Test
     void rulesOfChecksAreOnlyCounted() throws Exception {
-        var table = text("findings.dmn");
+        var table = tables.text("findings.dmn");
         var days = table.indexOf("<text>", table.indexOf("-out-days\""));
         var end = table.indexOf("</text>", days);
         var changed = table.substring(0, days) + "<text>99" + table.substring(end);
@@ -234,7 +225,7 @@ class DryRunTest {
     void nothingElseIsWritten() throws Exception {
         few();
         isACarer(town.applies(town.announces(1), "1990-03-01"));
-        var longer = figure("TERM_MONTHS-2022", "36", "48", TODAY);
+        var longer = tables.withFigure("TERM_MONTHS-2022", "36", "48", TODAY);
         var before = EveryRow.in(database);
         var run = reckoned(longer, TODAY);
 
@@ -249,10 +240,11 @@ class DryRunTest {
         refuses("不是表", FileSet.of(Map.of("figures.dmn", "<definitions/>")), TODAY, "读不出这张政策表");
         refuses(
                 "少一行",
-                FileSet.of(Map.of("figures.dmn", text("figures.dmn").replace("\"AGENCY_FEE_MONTHLY\"", "\"FEE\""))),
+                FileSet.of(
+                        Map.of("figures.dmn", tables.text("figures.dmn").replace("\"AGENCY_FEE_MONTHLY\"", "\"FEE\""))),
                 TODAY,
                 "AGENCY_FEE_MONTHLY 在 2026-05-31 没有有效的一行");
-        refuses("太远", figure("TERM_MONTHS-2022", "36", "48", TODAY), TODAY.plusYears(11), "2036-05-11");
+        refuses("太远", tables.withFigure("TERM_MONTHS-2022", "36", "48", TODAY), TODAY.plusYears(11), "2036-05-11");
     }
 
     private void refuses(String why, FileSet files, LocalDate day, String words) {
@@ -264,7 +256,7 @@ class DryRunTest {
 
     @Test
     void theDaysOnWhichNewRowsComeIntoForceAreKnown() {
-        var longer = figure("TERM_MONTHS-2022", "36", "48", NEW_YEAR);
+        var longer = tables.withFigure("TERM_MONTHS-2022", "36", "48", NEW_YEAR);
         assertThat(dryRuns.changed(longer)).containsExactly("figures.dmn");
         assertThat(dryRuns.newDays(longer)).containsExactly(NEW_YEAR.minusDays(1), NEW_YEAR);
     }
@@ -273,23 +265,6 @@ class DryRunTest {
 
     private void few() {
         new FewInPost(database, secrets).writeTwoWithOneAccount();
-    }
-
-    /** The row in force ends the day before, and another one begins. */
-    private FileSet figure(String rule, String value, String otherwise, LocalDate from) {
-        var table = text("figures.dmn");
-        var start = table.indexOf("<rule id=\"%s\">".formatted(rule));
-        var row = table.substring(start, table.indexOf("</rule>", start) + "</rule>".length());
-        var since = row.substring(row.indexOf("&gt;= date("), row.indexOf(")", row.indexOf("&gt;= date(")) + 1);
-        var ended = row.replace(since, "[%s..date(\"%s\")]".formatted(since.replace("&gt;= ", ""), from.minusDays(1)));
-        var begun = row.replace(rule, rule + "-next")
-                .replace(since, "&gt;= date(\"%s\")".formatted(from))
-                .replace("<text>%s</text>".formatted(value), "<text>%s</text>".formatted(otherwise));
-        return FileSet.of(Map.of("figures.dmn", table.replace(row, ended + begun)));
-    }
-
-    private String text(String name) {
-        return deployed.files().text(name).orElseThrow();
     }
 
     private DryRun reckoned(FileSet files, LocalDate day) throws Exception {
