@@ -3,7 +3,6 @@ package publicpost.process.dryrun;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -11,8 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import publicpost.casefile.Refused;
 import publicpost.dryrun.Asked;
@@ -20,14 +17,8 @@ import publicpost.dryrun.DryRun;
 import publicpost.dryrun.DryRunLine;
 import publicpost.dryrun.DryRunRegister;
 import publicpost.dryrun.DryRunSums;
-import publicpost.dryrun.DryRunWork;
 import publicpost.dryrun.Sides;
 import publicpost.models.FileSet;
-import publicpost.offices.Office.Kind;
-import publicpost.offices.Offices;
-import publicpost.policy.FindingKind;
-import publicpost.policy.NoFigure;
-import publicpost.policy.SubsidyFigures;
 import publicpost.process.tables.DeployedTables;
 import publicpost.process.tables.DmnTables;
 
@@ -39,21 +30,21 @@ public class DryRuns {
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
 
     private static final int YEARS_AHEAD = 10;
-    private static final int MONTHS = 12;
 
-    private static final Pattern DAY = Pattern.compile("date\\(\"(\\d{4}-\\d{2}-\\d{2})\"\\)");
+    /** Where a row comes into force, as {@code >= date("2027-01-01")} or {@code [date("2027-01-01")..}. */
+    private static final Pattern FROM = Pattern.compile("(?:=\\s*|\\[\\s*)date\\(\"(\\d{4}-\\d{2}-\\d{2})\"\\)");
 
     private final DryRunRegister register;
     private final DryRunThread thread;
     private final DeployedTables deployed;
-    private final Offices offices;
+    private final TableTrial trial;
     private final Clock clock;
 
-    DryRuns(DryRunRegister register, DryRunThread thread, DeployedTables deployed, Offices offices, Clock clock) {
+    DryRuns(DryRunRegister register, DryRunThread thread, DeployedTables deployed, TableTrial trial, Clock clock) {
         this.register = register;
         this.thread = thread;
         this.deployed = deployed;
-        this.offices = offices;
+        this.trial = trial;
         this.clock = clock;
     }
 
@@ -70,7 +61,7 @@ public class DryRuns {
         return new FileSet(texts);
     }
 
-    /** Days that stand in the draft's tables and not in those of today: on one of them its rows may come into force. */
+    /** Days on which rows of the draft's tables come into force and no row of today's does. */
     public SortedSet<LocalDate> newDays(FileSet draft) {
         var live = deployed.files();
         var days = new TreeSet<LocalDate>();
@@ -83,7 +74,7 @@ public class DryRuns {
 
     private static SortedSet<LocalDate> days(String table) {
         var days = new TreeSet<LocalDate>();
-        DAY.matcher(table).results().map(found -> found.group(1)).forEach(day -> {
+        FROM.matcher(table).results().map(found -> found.group(1)).forEach(day -> {
             try {
                 days.add(LocalDate.parse(day));
             } catch (DateTimeException notADay) {
@@ -109,7 +100,10 @@ public class DryRuns {
         if (drafted.equals(live)) {
             throw Refused.at("draft", "修改稿", "修改稿没有改动任何政策表，没有可以试算的");
         }
-        drafted.changedSince(live).forEach(name -> mustAnswer(name, drafted, live, day));
+        // each by itself, so that the one that is wrong is named
+        drafted.changedSince(live)
+                .forEach(name -> trial.mustAnswer(
+                        name, live.with(name, drafted.text(name).orElseThrow()), day));
         var sides = new Sides(DmnTables.of(live), DmnTables.of(drafted));
         var run = register.begin(new Asked(draftId, drafted, day, officer), live, sides);
         goOn(run.id());
@@ -120,23 +114,6 @@ public class DryRuns {
         var last = LocalDate.now(clock).plusYears(YEARS_AHEAD);
         if (day.isBefore(FIRST) || day.isAfter(last)) {
             throw Refused.at("day", "试算日期", "应在 %s 至 %s 之间".formatted(FIRST, last));
-        }
-    }
-
-    /** Looks at each by itself, so that the one that is wrong is named. */
-    private void mustAnswer(String name, FileSet drafted, FileSet live, LocalDate day) {
-        try {
-            var tables = DmnTables.of(live.with(name, drafted.text(name).orElseThrow()));
-            tables.groupsInForce(day);
-            IntStream.range(0, MONTHS)
-                    .forEach(month -> SubsidyFigures.of(YearMonth.from(day).plusMonths(month), tables));
-            offices.of(Kind.TOWN).forEach(town -> Stream.of(FindingKind.values())
-                    .filter(kind -> !kind.isOfPaper())
-                    .forEach(kind -> tables.findingRule(kind, town.code(), day)));
-        } catch (NoFigure missing) {
-            throw Refused.at("draft", name, DryRunWork.inWords(missing));
-        } catch (RuntimeException unreadable) {
-            throw Refused.at("draft", name, "读不出这张政策表，请先检查修改稿并改正");
         }
     }
 

@@ -66,6 +66,6 @@ final class ShownCosts {
     }
 
     static String signed(Money amount) {
-        return String.format(Locale.ROOT, "%+,.2f", amount.yuan());
+        return amount.isZero() ? yuan(amount) : String.format(Locale.ROOT, "%+,.2f", amount.yuan());
     }
 }
