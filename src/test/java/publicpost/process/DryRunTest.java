@@ -118,6 +118,43 @@ class DryRunTest {
                 caseNumber);
     }
 
+    /** Whether or not the case says so already; what an officer refuted stays refuted. */
+    @Test
+    void aFullTermThatIsNoLongerFullStandsAgainstNobody() throws Exception {
+        var announcement = town.announces(3);
+        var checked = older(announcement, "1970-03-01");
+        town.does(checked, "VerifyEvidence", Forms.CONFIRMED);
+        var waiting = older(announcement, "1970-03-02");
+        var refuted = older(announcement, "1970-03-03");
+        town.does(refuted, "VerifyEvidence", Forms.CONFIRMED);
+        town.does(refuted, "ConfirmRefusal", Map.of("decision", "REBUT", "reason", "此前的岗位不计入"));
+
+        var run = reckoned(tables.withFigure("TERM_MONTHS-2022", "36", "48", TODAY.minusDays(1)), TODAY);
+        assertThat(lines(run, Kind.APPLICANT))
+                .extracting(DryRunLine::caseNumber, DryRunLine::effect, DryRunLine::before)
+                .containsExactlyInAnyOrder(
+                        tuple(checked, Effect.GAIN, "不符合：岗位补贴期限已用满"), tuple(waiting, Effect.GAIN, "不符合：岗位补贴期限已用满"));
+    }
+
+    /** Applies after 36 months in two posts of before, the most that somebody of a special group may have. */
+    private String older(String announcement, String born) {
+        var caseNumber = town.applies(announcement, born);
+        for (var half = 0; half < 2; half++) {
+            var from = LocalDate.of(2022, 5, 1).plusMonths(18L * half);
+            database.update(
+                    """
+                    insert into app.placement (id, version, person_id, basis, scheme, status, approved_on, starts_on, term_ends, ended_on,
+                        case_number, area, town, village)
+                    select nextval('app.placement_seq'), 0, person_id, 'EARLIER', 'EARLIER', 'ENDED', d.from_on, d.from_on, d.until_on,
+                        d.until_on, case_number || '-' || d.from_on, 'RURAL', 'town-chucun', village
+                    from app.application, (values (?::date, ?::date)) d (from_on, until_on) where case_number = ?""",
+                    from,
+                    from.plusMonths(18),
+                    caseNumber);
+        }
+        return caseNumber;
+    }
+
     // ── terms ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     @Test
@@ -195,6 +232,48 @@ class DryRunTest {
                 .extracting(line -> line.difference().toPlainString())
                 .containsExactly("1400.00", "1400.00", "1400.00", "1400.00", "1400.00", "907.15");
         assertThat(lines(run, Kind.TERM)).isEmpty();
+    }
+
+    /** 100 hours of 30 yuan, 500 of insurance, and the agency: 3530 a month, 3540 with the higher fee. */
+    @Test
+    void inTownsTheOriginalChannelPaysInsuranceAsItWasLastEntered() throws Exception {
+        few();
+        var somebody = database.queryForObject("select max(id) from app.placement", Long.class);
+        for (var change : List.of(
+                "app.person set born = '1990-01-01' where id = ?",
+                "app.offer set area = 'URBAN', pay_basis = 'HOURLY', pay = 30, hours = 100 where id = ?",
+                "app.placement set area = 'URBAN' where id = ?")) {
+            database.update("update " + change, somebody);
+        }
+        entersInsurance(somebody);
+        var run = reckoned(tables.withFigure("AGENCY_FEE_MONTHLY-2022", "30", "40", LocalDate.of(2022, 2, 1)), TODAY);
+
+        assertThat(dryRuns.sums(run.id()).costs())
+                .filteredOn(cost -> cost.source() == FundSource.URBAN_CHANNEL)
+                .extracting(
+                        cost -> cost.before().toString(), cost -> cost.after().toString())
+                .containsExactly(tuple("42360.00", "42480.00"));
+        assertThat(lines(run, Kind.COST)).hasSize(6).allSatisfy(line -> assertThat(line.difference())
+                .isEqualByComparingTo("120"));
+    }
+
+    private void entersInsurance(Long placement) {
+        var month = database.queryForObject(
+                "insert into app.pay_month (case_number, town, month, opened_on)"
+                        + " values ('FF-X', 'town-yiyuan', '2026-05-01', '2026-05-11') returning id",
+                Long.class);
+        var unit = database.queryForObject(
+                "insert into app.attendance_unit (month_id, village) values (?, 'village-yiyuan-1') returning id",
+                Long.class,
+                month);
+        database.update(
+                """
+                insert into app.attendance (month_id, unit_id, placement_id, name, post_title, area, pay_basis, standard, hours,
+                    days_in_month, days_in_post, days_suspended, province_left, required, attended, unit_contributions)
+                values (?, ?, ?, '', '', 'URBAN', 'HOURLY', 30, 100, 31, 31, 0, 0, 100, 100, 500)""",
+                month,
+                unit,
+                placement);
     }
 
     // ── nothing, and nothing else ───────────────────────────────────────────────────────────────────────────────
