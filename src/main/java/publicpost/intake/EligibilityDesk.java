@@ -119,7 +119,9 @@ public class EligibilityDesk {
         return answer.eligible() ? "ELIGIBLE" : "NOT_ELIGIBLE";
     }
 
-    private Applicant facts(Application application, LocalDate on) {
+    /** What is known of an applicant and stands on that day, as the rules ask for it. */
+    @Transactional(readOnly = true)
+    public Applicant facts(Application application, LocalDate on) {
         var person = people.get(application.personId());
         var claims = evidence.claims(application.id());
         var memberships = claims.stream()

@@ -59,7 +59,10 @@ public class Terms {
 
     /** Whole months of subsidy a person has had, over all placements. */
     public int monthsUsed(Long person) {
-        var all = everywhere(person);
+        return monthsUsed(everywhere(person));
+    }
+
+    private int monthsUsed(List<Placement> all) {
         var spans = all.stream()
                 .map(placement -> placement.counted(today()))
                 .flatMap(Optional::stream)
@@ -74,25 +77,65 @@ public class Terms {
      * @param special whether the person is of a group that may be placed again; asked only after a full term
      */
     public Set<Block> blocks(Long person, BooleanSupplier special) {
+        return blocks(person, special, today(), tables);
+    }
+
+    /** Likewise by other tables, as they stand on that day. */
+    public Set<Block> blocks(Long person, BooleanSupplier special, LocalDate on, PolicyTables asked) {
         var found = EnumSet.noneOf(Block.class);
         var all = everywhere(person);
         if (all.stream().anyMatch(placement -> placement.status() != Status.ENDED)) {
             found.add(Block.IN_POST);
         }
-        if (fullTermStands(monthsUsed(person), held(all), special)) {
+        if (fullTermStands(monthsUsed(all), held(all), special, on, asked)) {
             found.add(Block.TERM_USED);
         }
         return found;
     }
 
-    private boolean fullTermStands(int monthsUsed, int held, BooleanSupplier special) {
-        return ReplacementRule.against(monthsUsed, held, false, today(), tables).isPresent()
-                && ReplacementRule.against(monthsUsed, held, special.getAsBoolean(), today(), tables)
+    private static boolean fullTermStands(
+            int monthsUsed, int held, BooleanSupplier special, LocalDate on, PolicyTables asked) {
+        return ReplacementRule.against(monthsUsed, held, false, on, asked).isPresent()
+                && ReplacementRule.against(monthsUsed, held, special.getAsBoolean(), on, asked)
                         .isPresent();
     }
 
     private static int held(List<Placement> all) {
         return (int) all.stream().filter(one -> one.startsOn() != null).count();
+    }
+
+    /**
+     * The end that a term which runs would have by other tables, as they stand on that day. What was decided for it alone
+     * stays, but never beyond their limit.
+     *
+     * @param decided whether its end was decided, and not reckoned from its start: extended, or of an earlier scheme
+     * @return the first day no longer subsidised
+     */
+    public LocalDate endBy(PolicyTables asked, LocalDate on, Placement placement, Person person, boolean decided) {
+        var area = placement.home().area();
+        if (decided) {
+            var limit = TermLimit.of(area, person.born(), person.retirementCategory(), on, asked);
+            return placement.termEnds().isBefore(limit.on()) ? placement.termEnds() : limit.on();
+        }
+        var used = ReplacementRule.monthsCounted(monthsBefore(placement), on, asked);
+        return Term.of(
+                        new TermQuestion(
+                                area,
+                                placement.approvedOn(),
+                                person.born(),
+                                person.retirementCategory(),
+                                used,
+                                placement.startsOn(),
+                                on),
+                        asked)
+                .end();
+    }
+
+    private int monthsBefore(Placement placement) {
+        var before = everywhere(placement.personId()).stream()
+                .filter(one -> !one.id().equals(placement.id()))
+                .toList();
+        return monthsUsed(before) + placement.earlierMonths();
     }
 
     /** Writes down on which day the placement ends without a decision, by the law of today. */

@@ -63,6 +63,15 @@ public record SubsidyFigures(
         return basis == PayBasis.MONTHLY ? minimumMonthly : minimumHourly;
     }
 
+    /**
+     * Yuan the agency is paid for a person in that month: for whoever it looked after.
+     *
+     * @param daysPaid of the month, 0 or more
+     */
+    public Money agencyFee(int daysPaid) {
+        return daysPaid > 0 ? agencyFee : Money.ZERO;
+    }
+
     /** What the province's part grows by with each month in post; twelve of them can be cents above the year's. */
     public Money provinceMonthly() {
         return provinceYearly.portion(BigDecimal.ONE, MONTHS);

@@ -98,7 +98,7 @@ public class CorrectingLines {
                 row.daysInMonth(),
                 correction.unitContributions(),
                 correction.premium(),
-                LineText.fee(correction.daysPayable(), figures),
+                figures.agencyFee(correction.daysPayable()),
                 row.provinceLeft());
     }
 

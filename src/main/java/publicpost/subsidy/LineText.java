@@ -56,13 +56,8 @@ final class LineText {
                 Integer.parseInt(cells[8]),
                 Money.of(cells[9]),
                 Money.of(cells[10]),
-                fee(days, figures),
+                figures.agencyFee(days),
                 Money.of(cells[11]));
-    }
-
-    /** The agency is paid for whoever it looked after. */
-    static Money fee(int daysPaid, SubsidyFigures figures) {
-        return daysPaid > 0 ? figures.agencyFee() : Money.ZERO;
     }
 
     private void write(String[] cells, SubsidyFacts facts, Subsidy subsidy) {

@@ -74,6 +74,11 @@ class RouteMatrixTest {
         var draft = database.queryForObject(
                 "insert into app.draft (name, owner, base, created_at) values ('x', 'analyst', 1, now()) returning id",
                 String.class);
+        var dryRun = database.queryForObject(
+                "insert into app.dry_run (draft_id, fingerprint, day, begun_by, begun_at, last_application, last_placement, total)"
+                        + " values (?, 'x', current_date, 'analyst', now(), 0, 0, 0) returning id",
+                String.class,
+                Long.valueOf(draft));
         var written = WrittenMatrix.of("route");
 
         var inspection = database.queryForMap(
@@ -97,7 +102,8 @@ class RouteMatrixTest {
                                 .replace(
                                         "{photo}", inspection.get("document_id").toString())
                                 .replace("{officelist}", list)
-                                .replace("{draft}", draft))
+                                .replace("{draft}", draft)
+                                .replace("{dryrun}", dryRun))
                         .statusCode();
                 if (cells.get(role).equals("✓")) {
                     softly.assertThat(status).as("%s, %s", route, role).isEqualTo(200);

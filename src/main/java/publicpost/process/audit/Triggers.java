@@ -84,6 +84,7 @@ class Triggers {
             "import_list",
             "membership",
             "check_run",
+            "dry_run",
             "vacancy_report",
             "online_application",
             "retention_rule",

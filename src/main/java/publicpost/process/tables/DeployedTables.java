@@ -1,8 +1,13 @@
 package publicpost.process.tables;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -11,6 +16,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.DecisionDefinitionQuery;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import publicpost.models.FileSet;
 
 /** The decision tables that were deployed with the models. */
 @Component
@@ -42,6 +48,22 @@ public class DeployedTables implements TableSource {
     @Override
     public StoredTable version(String key, int version) {
         return stored(key, tables(key).decisionDefinitionVersion(version));
+    }
+
+    /** The tables of today as the files they were deployed from. */
+    public FileSet files() {
+        var texts = new TreeMap<String, String>();
+        List.of(DmnTables.TARGET_GROUPS, DmnTables.FIGURES, DmnTables.FINDINGS)
+                .forEach(key -> texts.put(DmnTables.file(key), text(latest(key))));
+        return new FileSet(texts);
+    }
+
+    private static String text(StoredTable table) {
+        try (var text = table.text().get()) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** To be called after a deployment, so that the node that deployed asks the new table at once. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import publicpost.models.FileSet;
 import publicpost.policy.Clause;
 import publicpost.policy.Figure;
 import publicpost.policy.FindingKind;
@@ -43,6 +44,16 @@ public class DmnTables implements PolicyTables, PolicyArchive {
         this.source = source;
         this.versions = versions;
         this.parsed = parsed;
+    }
+
+    /** Answers from the tables among these files, such as a draft's; they need not be deployed. */
+    public static DmnTables of(FileSet files) {
+        return new DmnTables(new FiledTables(files));
+    }
+
+    /** What the file of a table is called. */
+    static String file(String key) {
+        return key + ".dmn";
     }
 
     @Override

@@ -54,7 +54,10 @@ class ActingFilter extends OncePerRequestFilter {
             return true;
         }
         var path = request.getServletPath();
-        var ours = path.equals("/desk") || path.startsWith("/desk/") || path.startsWith("/api/");
+        var ours = path.equals("/desk")
+                || path.startsWith("/desk/")
+                || path.startsWith("/studio/")
+                || path.startsWith("/api/");
         var asksNobody = path.startsWith("/api/policy/") || path.startsWith("/api/docs");
         return LOOKING.contains(request.getMethod()) && ours && !asksNobody;
     }

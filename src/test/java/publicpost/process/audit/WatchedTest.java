@@ -47,6 +47,10 @@ class WatchedTest {
             "due",
             "watch_run",
             "check_part",
+            // reckoned, and nothing of it is done; who asked for it is recorded
+            "dry_run_table",
+            "dry_run_line",
+            "dry_run_cost",
             // only added to; what is done by hand is a step of its case
             "reminder",
             "last_month",

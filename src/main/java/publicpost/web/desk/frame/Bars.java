@@ -28,7 +28,7 @@ class Bars implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/desk", "/desk/**");
+        registry.addInterceptor(this).addPathPatterns("/desk", "/desk/**", "/studio/**");
     }
 
     @Override
