@@ -74,6 +74,11 @@ class RouteMatrixTest {
         var draft = database.queryForObject(
                 "insert into app.draft (name, owner, base, created_at) values ('x', 'analyst', 1, now()) returning id",
                 String.class);
+        var replay = database.queryForObject(
+                "insert into app.replay_run (draft_id, fingerprint, asked, state, begun_by, begun_at)"
+                        + " values (?, repeat('0', 64), 1, 'DONE', 'analyst', now()) returning id",
+                String.class,
+                Long.valueOf(draft));
         var written = WrittenMatrix.of("route");
 
         var inspection = database.queryForMap(
@@ -97,7 +102,8 @@ class RouteMatrixTest {
                                 .replace(
                                         "{photo}", inspection.get("document_id").toString())
                                 .replace("{officelist}", list)
-                                .replace("{draft}", draft))
+                                .replace("{draft}", draft)
+                                .replace("{replay}", replay))
                         .statusCode();
                 if (cells.get(role).equals("✓")) {
                     softly.assertThat(status).as("%s, %s", route, role).isEqualTo(200);
