@@ -18,7 +18,7 @@ public final class Benchmark {
         var folder = Path.of("target", "bench").toAbsolutePath();
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
-        var only = System.getProperty("bench.only", "cases watch subsidy sheets imports exports lists site");
+        var only = System.getProperty("bench.only", "cases watch subsidy sheets imports exports lists site replay");
         if (only.contains("cases")) {
             cases(folder);
         }
@@ -42,6 +42,9 @@ public final class Benchmark {
         }
         if (only.contains("site")) {
             Visitors.measure(folder);
+        }
+        if (only.contains("replay")) {
+            Replaying.measure(folder);
         }
         System.exit(0);
     }
