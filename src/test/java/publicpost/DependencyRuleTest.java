@@ -122,6 +122,8 @@ class DependencyRuleTest {
             .and()
             .doNotHaveSimpleName("Objections")
             .and()
+            .doNotHaveSimpleName("Replays")
+            .and()
             .resideOutsideOfPackage("publicpost.process.studio")
             .should()
             .accessField(Reach.class, "WHOLE");

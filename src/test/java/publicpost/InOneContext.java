@@ -16,6 +16,7 @@ import publicpost.process.PayDay;
 import publicpost.process.Town;
 import publicpost.process.TwoLives;
 import publicpost.process.TwoTowns;
+import publicpost.process.replay.Replayed;
 
 /** A test of the whole application: all of them in a JVM share one context and one database, emptied for each. The clock is run by hand. */
 @Retention(RUNTIME)
@@ -40,7 +41,8 @@ import publicpost.process.TwoTowns;
     TwoLives.class,
     PayDay.class,
     TwoTowns.class,
-    OnlineApplicant.class
+    OnlineApplicant.class,
+    Replayed.class
 })
 @ExtendWith(StartAfresh.class)
 public @interface InOneContext {}

@@ -18,7 +18,8 @@ public final class Benchmark {
         var folder = Path.of("target", "bench").toAbsolutePath();
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
-        var only = System.getProperty("bench.only", "cases watch subsidy sheets imports exports lists site dryrun");
+        var only =
+                System.getProperty("bench.only", "cases watch subsidy sheets imports exports lists site replay dryrun");
         if (only.contains("cases")) {
             cases(folder);
         }
@@ -45,6 +46,9 @@ public final class Benchmark {
         }
         if (only.contains("dryrun")) {
             DryReckoning.measure(folder);
+        }
+        if (only.contains("replay")) {
+            Replaying.measure(folder);
         }
         System.exit(0);
     }

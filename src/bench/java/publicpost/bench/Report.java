@@ -153,6 +153,18 @@ final class Report {
     }
 
     /** Lists of other offices: a tenth of the rows, all of them, and what others would take. */
+    static void replayed(int round, Meter used, int same, int cases) {
+        print(
+                "round %d: %.1f s, each case %.2f ms of CPU (%.2f of it PostgreSQL) and %.1f statements; %,d of %,d go and end the same%n",
+                round,
+                used.nanos() / 1e9,
+                cpu(used) / cases,
+                used.postgresMicros() / 1e3 / cases,
+                used.statements() / (double) cases,
+                same,
+                cases);
+    }
+
     static void lists(int round, Registers.Took few, Registers.Took many, Registers.Took joined, Registers.Took asked) {
         list(round, "held against everybody, a tenth", few);
         list(round, "held against everybody", many);

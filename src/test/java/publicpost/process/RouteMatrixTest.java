@@ -79,6 +79,11 @@ class RouteMatrixTest {
                         + " values (?, 'x', current_date, 'analyst', now(), 0, 0, 0) returning id",
                 String.class,
                 Long.valueOf(draft));
+        var replay = database.queryForObject(
+                "insert into app.replay_run (draft_id, fingerprint, asked, state, begun_by, begun_at)"
+                        + " values (?, repeat('0', 64), 1, 'DONE', 'analyst', now()) returning id",
+                String.class,
+                Long.valueOf(draft));
         var written = WrittenMatrix.of("route");
 
         var inspection = database.queryForMap(
@@ -103,7 +108,8 @@ class RouteMatrixTest {
                                         "{photo}", inspection.get("document_id").toString())
                                 .replace("{officelist}", list)
                                 .replace("{draft}", draft)
-                                .replace("{dryrun}", dryRun))
+                                .replace("{dryrun}", dryRun)
+                                .replace("{replay}", replay))
                         .statusCode();
                 if (cells.get(role).equals("✓")) {
                     softly.assertThat(status).as("%s, %s", route, role).isEqualTo(200);

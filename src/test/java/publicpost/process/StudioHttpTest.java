@@ -143,7 +143,7 @@ class StudioHttpTest {
         assertThat(refused.body()).contains("TakeSeat", "application.bpmn");
         assertThat(one.post(
                                 "/api/studio/drafts/%s/accept".formatted(draft),
-                                Map.of("file", AddedStep.MODEL, "element", "TakeSeat", "rule", "allowed"))
+                                Map.of("file", AddedStep.MODEL, "element", "TakeSeat", "rule", "not-allowed"))
                         .body())
                 .contains("必须改正");
     }

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** Puts the gate before the engine's own deployers, and takes out of the engine what would run a stranger's code. */
 @Component
-class ClosedEngine extends AbstractProcessEnginePlugin {
+public class ClosedEngine extends AbstractProcessEnginePlugin {
 
     private final ModelGate gate;
     private final Nameable nameable;
 
-    ClosedEngine(ModelGate gate, Nameable nameable) {
+    public ClosedEngine(ModelGate gate, Nameable nameable) {
         this.gate = gate;
         this.nameable = nameable;
     }

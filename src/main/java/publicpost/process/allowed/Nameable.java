@@ -1,6 +1,9 @@
 package publicpost.process.allowed;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 
 /** What a model may name in an expression; nothing else of the program is there for it. */
 public interface Nameable {
@@ -16,4 +19,19 @@ public interface Nameable {
 
     /** The delegate or the bean with methods of that name; null where a model must not see one. */
     Object bean(String name);
+
+    /** What a bean answers to a model's question, asked with the execution. */
+    default Object ask(String bean, String method, Object execution) {
+        var asked = bean(bean);
+        try {
+            return asked.getClass().getMethod(method, DelegateExecution.class).invoke(asked, execution);
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof RuntimeException ours) {
+                throw ours;
+            }
+            throw new ELException(thrown.getCause());
+        } catch (ReflectiveOperationException missing) {
+            throw new ELException(missing);
+        }
+    }
 }

@@ -1,18 +1,16 @@
 package publicpost.process.allowed;
 
 import java.beans.FeatureDescriptor;
-import java.lang.reflect.InvocationTargetException;
 import java.util.Iterator;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
-import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 
 /** Finds the beans that a model may name, before any variable of the same name, and the methods it may call on them. */
 final class OwnBeans extends ELResolver {
 
-    /** A bean that answers questions, under the name by which the model asked for it. */
-    private record Asked(String name, Object bean) {}
+    /** A bean that answers questions, by the name by which the model asked for it. */
+    private record Asked(String name) {}
 
     private final Nameable nameable;
 
@@ -29,7 +27,7 @@ final class OwnBeans extends ELResolver {
         if (bean != null) {
             context.setPropertyResolved(true);
         }
-        return bean == null || nameable.delegates().contains(name) ? bean : new Asked(name, bean);
+        return bean == null || nameable.delegates().contains(name) ? bean : new Asked(name);
     }
 
     @Override
@@ -41,20 +39,7 @@ final class OwnBeans extends ELResolver {
             throw new NotAllowed("不允许调用方法“%s”".formatted(Report.quoted(String.valueOf(method))));
         }
         context.setPropertyResolved(true);
-        return call(asked.bean(), String.valueOf(method), given[0]);
-    }
-
-    private static Object call(Object bean, String method, Object execution) {
-        try {
-            return bean.getClass().getMethod(method, DelegateExecution.class).invoke(bean, execution);
-        } catch (InvocationTargetException thrown) {
-            if (thrown.getCause() instanceof RuntimeException ours) {
-                throw ours;
-            }
-            throw new ELException(thrown.getCause());
-        } catch (ReflectiveOperationException missing) {
-            throw new ELException(missing);
-        }
+        return nameable.ask(asked.name(), String.valueOf(method), given[0]);
     }
 
     @Override
