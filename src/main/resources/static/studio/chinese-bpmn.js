@@ -16,7 +16,7 @@ export const BPMN = {
   boolean: '是或否', date: '日期', enum: '枚举', long: '整数', string: '文字', '<custom type>': '<自定义类型>', 'Custom type': '自定义类型', Values: '值', 'Propagate all variables': '传递全部变量', 'Element variable': '元素变量',
   'Asynchronous before': '先保存再执行', 'Asynchronous after': '执行后保存', 'A cycle defined as ISO 8601 repeating intervals format, or a cron expression.': '周期：ISO 8601 重复间隔，或者 cron 表达式。',
   'every hour on the hour from 9-5 p.m. UTC Monday-Friday': '周一至周五 9 时至 17 时（UTC）每小时', Scope: '范围', Assignee: '指定办理人', 'Candidate users': '候选人员', 'Candidate groups': '由谁办理（科室）', 'Due date': '办理期限', 'Follow up date': '跟进日期',
-  'The follow up date as an EL expression (e.g. ${someDate}) or an ': '跟进日期：表达式（如 ${someDate}）或者 ', 'The due date as an EL expression (e.g. ${someDate}) or an ': '办理期限：表达式（如 ${someDate}）或者 ',
+  'The follow up date as an EL expression (e.g. ${someDate}) or an ': '跟进日期：表达式（如 ${someDate}）或者 ', 'The due date as an EL expression (e.g. ${someDate}) or an ISO date (e.g. 2015-06-26T09:54:00).': '从开始算起，P5D 是五天；也可以是表达式或者日期。',
   'This maps to the process definition key.': '就是流程的编号，发布以后不要改。', 'This maps to the task definition key.': '就是步骤的编号，发布以后不要改。',
   'Number of days before this resource is being cleaned up. If specified, takes precedence over the engine configuration.': '历史记录保存多少天以后清除；填写了就不用引擎的设置。', 'Learn more.': '详细说明',
   'Definition name': '定义名称', 'Definition ID': '定义编号', Name: '名称', ID: '编号', General: '通用', Documentation: '说明', 'Element documentation': '说明', 'Process documentation': '流程说明',

@@ -3,7 +3,7 @@ const GAP = /{([^}]+)}/g;
 
 export const missing = new Set();
 
-const isEnglish = (text) => /[a-z]{2}/i.test(text);
+const isEnglish = (text) => /[a-z]{2}/i.test(text) && !/\p{Script=Han}/u.test(text);
 
 /** A module of diagram-js. @param dictionaries the earlier ones win */
 export function translating(...dictionaries) {

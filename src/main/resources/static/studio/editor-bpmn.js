@@ -1,7 +1,8 @@
 // A model in the editor: the library's modeler with our templates, and marks at the elements that something is said of.
 import { CHINESE } from '../vendor/bpmn-js-tools/tools.min.js';
-import { translating } from './chinese.js';
+import { exchange, translating } from './chinese.js';
 import { BPMN } from './chinese-bpmn.js';
+import { MENUS } from './chinese-menus.js';
 import { fit, mark, named, nameOf } from './marks.js';
 
 /** @param panel where the properties of the chosen element stand */
@@ -11,8 +12,10 @@ export async function open({ canvas, panel, text, templates }) {
     propertiesPanel: { parent: panel },
     // saving moves nothing that was not moved
     alignToOrigin: { alignOnSave: false },
-    additionalModules: [translating(BPMN, CHINESE)],
+    additionalModules: [translating(BPMN, MENUS, CHINESE)],
   });
+  // which the library does not ask a translation for
+  exchange(panel, { Create: BPMN.Create });
   modeler.get('elementTemplatesLoader').setTemplates(templates);
   const { warnings } = await modeler.importXML(text);
   fit(modeler.get('canvas'));

@@ -130,6 +130,30 @@ class StudioInBrowserTest extends AtTheDesk {
     }
 
     @Test
+    void aNewFormAndANewModelBeginWithWhatEveryOneHas() {
+        var draft = newDraft("家访");
+        addFile("FORM", "home-visit", "家访");
+        assertThat(page.locator(".fjs-editor-container")).containsText("决定");
+        open(draft);
+        addFile("BPMN", "visits", "家访流程");
+        assertThat(page.locator("[data-element-id=Begins]").first()).isVisible();
+        open(draft);
+        assertThat(page.locator("[data-file='visits.bpmn']")).containsText("新增");
+        open(draft + "/files/visits.bpmn/changes");
+        assertThat(page.locator("[data-list=changes]")).containsText("新增的文件");
+        assertThat(complaints).isEmpty();
+    }
+
+    private void addFile(String kind, String name, String title) {
+        page.locator("[data-add] [name=kind]").selectOption(kind);
+        page.locator("[data-add] [name=name]").fill(name);
+        page.locator("[data-add] [name=title]").fill(title);
+        page.locator("[data-add] button").click();
+        page.waitForURL(address -> address.contains("/files/" + name));
+        ready();
+    }
+
+    @Test
     void whoeverIsLateKeepsWhatWasTypedAndIsTold() {
         var draft = newDraft("两人同改");
         open(draft + "/files/suspend.html");
