@@ -52,7 +52,7 @@ class DryRunPages {
     @GetMapping("/studio/drafts/{draft:[0-9]{1,12}}/dry-runs")
     ModelAndView runs(@PathVariable long draft, Officer officer) {
         return new ModelAndView(
-                "desk/dry-runs", Map.of("ask", desk.askable(draft, officer), "runs", latest(draft, officer)));
+                "studio/dry-runs", Map.of("ask", desk.askable(draft, officer), "runs", latest(draft, officer)));
     }
 
     /** Asked every second while one is under way; once none is, the whole page is fetched anew. */
@@ -63,7 +63,7 @@ class DryRunPages {
         if (runs.stream().noneMatch(run -> run.of().isUnderWay())) {
             response.setHeader("HX-Refresh", "true");
         }
-        return new ModelAndView("desk/dry-runs :: runs", Map.of("runs", runs, "draft", draft));
+        return new ModelAndView("studio/dry-runs :: runs", Map.of("runs", runs, "draft", draft));
     }
 
     private List<ShownDryRun> latest(long draft, Officer officer) {
@@ -86,7 +86,7 @@ class DryRunPages {
                 Arrays.stream(Kind.values())
                         .map(kind -> section(found, kind, sums, officer))
                         .toList());
-        return new ModelAndView("desk/dry-run", model);
+        return new ModelAndView("studio/dry-run", model);
     }
 
     @Unrecorded("numbers only")
@@ -96,7 +96,7 @@ class DryRunPages {
         if (!found.isUnderWay()) {
             response.setHeader("HX-Refresh", "true");
         }
-        return new ModelAndView("desk/dry-run :: standing", Map.of("run", ShownDryRun.of(found)));
+        return new ModelAndView("studio/dry-run :: standing", Map.of("run", ShownDryRun.of(found)));
     }
 
     @Recorded(value = Act.EXPORTED, subject = "dry-runs/{run}/{kind}.xlsx")
