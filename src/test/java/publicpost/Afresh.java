@@ -9,6 +9,8 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.calendar.OfficeClock;
+import publicpost.models.Versions;
+import publicpost.process.studio.Publishing;
 
 /** Empties the database of everything a test may have left, and issues the 2022 plan anew. */
 @TestComponent
@@ -77,22 +79,42 @@ public class Afresh {
                             MONDAY.plusMonths(1).withDayOfMonth(1).atTime(0, 0),
                             MONDAY.plusDays(1).atTime(6, 0)));
 
+    private static final int FIRST = 1;
+
     private final JdbcTemplate database;
     private final OfficeClock clock;
     private final ApplicationRunner firstPlan;
+    private final Versions versions;
+    private final Publishing publishing;
 
-    Afresh(JdbcTemplate database, OfficeClock clock, ApplicationRunner firstPlan) {
+    Afresh(
+            JdbcTemplate database,
+            OfficeClock clock,
+            ApplicationRunner firstPlan,
+            Versions versions,
+            Publishing publishing) {
         this.database = database;
         this.clock = clock;
         this.firstPlan = firstPlan;
+        this.versions = versions;
+        this.publishing = publishing;
     }
 
     public void start() throws Exception {
         database.execute(UNLOCKED);
+        backToTheFirstVersion();
         database.execute(EMPTIED);
         JOBS.forEach(database::execute);
         noon(clock, MONDAY);
         firstPlan.run(new DefaultApplicationArguments());
+    }
+
+    /** What the repository has is the first version of models, tables and forms, whatever a test has published since. */
+    private void backToTheFirstVersion() {
+        var first = versions.find(FIRST).orElseThrow().fingerprint();
+        if (!versions.live().orElseThrow().fingerprint().equals(first)) {
+            publishing.restore(FIRST, "测试结束", "analyst");
+        }
     }
 
     /** Whatever the time is where the tests run, nothing is due earlier or later for it. */

@@ -41,4 +41,29 @@ whenSent(dialog.querySelector('form'), async ({ note }) => {
   location.reload();
 });
 
-show().catch((problem) => say(at('said'), inWords(problem), true));
+function wrongInFolder(problems) {
+  at('folder-problems').replaceChildren(...problems.map(({ file, element, elementName, text }) =>
+    el('li', {}, el('b', {}, file), ' ', element ? `${elementName}（${element}）` : '', ' ', text)));
+}
+
+async function showFolder() {
+  const { folder, problems } = await read('/folder');
+  at('folder').hidden = !folder;
+  at('folder-path').textContent = folder || '';
+  wrongInFolder(problems);
+}
+
+at('read-folder').addEventListener('click', async ({ target }) => {
+  target.disabled = true;
+  try {
+    const { taken, problems } = await change('POST', '/folder/read');
+    wrongInFolder(problems);
+    say(at('folder-said'), problems.length ? '没有采用，现行版本照常使用：' : taken ? '已采用' : '没有新的内容', problems.length > 0);
+    if (taken) await show();
+  } catch (problem) {
+    say(at('folder-said'), inWords(problem), true);
+  }
+  target.disabled = false;
+});
+
+showFolder().then(show).catch((problem) => say(at('said'), inWords(problem), true));

@@ -78,6 +78,12 @@ abstract class AtTheDesk {
         return desk;
     }
 
+    Studio studioOf(String account) {
+        var studio = new Studio(browser("zh-CN"), server());
+        studio.signIn(account);
+        return studio;
+    }
+
     String server() {
         return "http://localhost:" + port;
     }

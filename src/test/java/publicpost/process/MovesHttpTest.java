@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,11 +48,6 @@ class MovesHttpTest {
         older = latest();
         publishTheStep();
         newer = latest();
-    }
-
-    @AfterEach
-    void backToTheFirst() {
-        analyst.post("/api/studio/versions/1/restore", Map.of("note", "测试结束"));
     }
 
     @Test

@@ -143,6 +143,15 @@ class PublishCalls {
         return new Restored(desk.restore(number, form, officer));
     }
 
+    /** @param folder null when the operator named none */
+    record Folder(String folder, List<Problem> problems) {}
+
+    @GetMapping("/folder")
+    Folder folder(Officer officer) {
+        var folder = desk.folder(officer);
+        return new Folder(folder.folder().orElse(null), folder.latestProblems());
+    }
+
     record Read(boolean taken, List<Problem> problems) {}
 
     /** Reads the folder that the operator named, such as after the checkout there was brought up to date. */
