@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +87,30 @@ public class Versions {
                     files.put(row.getString(1), row.getString(2));
                 });
         return new FileSet(files);
+    }
+
+    /** By number of version, the names of the files in which it is otherwise than the one in force before it. */
+    public Map<Integer, List<String>> changed() {
+        var changed = new TreeMap<Integer, List<String>>();
+        database.sql(
+                        """
+                        with version as (select v.number, (select max(p.number) from app.model_version p
+                            where p.number < v.number and p.deployment_id is not null) as before from app.model_version v),
+                        file as (select version, name, sha256 from app.model_version_file)
+                        select v.number, c.name from version v cross join lateral (
+                            select name from (
+                                (select name, sha256 from file where version = v.number
+                                 except select name, sha256 from file where version = v.before)
+                                union all
+                                (select name, sha256 from file where version = v.before
+                                 except select name, sha256 from file where version = v.number)) d
+                            group by name) c
+                        where v.before is not null order by v.number, c.name""")
+                .query(row -> {
+                    changed.computeIfAbsent(row.getInt(1), number -> new ArrayList<>())
+                            .add(row.getString(2));
+                });
+        return changed;
     }
 
     /** @param deployment the engine's; null for what is only offered */

@@ -80,6 +80,12 @@ public class StudioDesk {
         return Reach.WHOLE.during(versions::all);
     }
 
+    /** By number of version, the names of the files that it changed. */
+    public Map<Integer, List<String>> changedByVersion(Officer officer) {
+        open(officer);
+        return Reach.WHOLE.during(versions::changed);
+    }
+
     public FileSet versionFiles(int number, Officer officer) {
         open(officer);
         return Reach.WHOLE.during(() -> versions.files(number));

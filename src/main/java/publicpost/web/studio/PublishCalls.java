@@ -129,6 +129,12 @@ class PublishCalls {
         return studio.versions(officer);
     }
 
+    /** By number of version, the names of the files that it changed. */
+    @GetMapping("/versions/changes")
+    Map<Integer, List<String>> changes(Officer officer) {
+        return studio.changedByVersion(officer);
+    }
+
     record Restored(int version) {}
 
     @PostMapping("/versions/{number:[0-9]{1,9}}/restore")
