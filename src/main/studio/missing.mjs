@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { BPMN } from '../../src/main/resources/static/studio/chinese-bpmn.js';
 import { DMN } from '../../src/main/resources/static/studio/chinese-dmn.js';
+import { MENUS } from '../../src/main/resources/static/studio/chinese-menus.js';
 import { CHINESE } from '../../src/main/resources/static/vendor/bpmn-js-tools/tools.min.js';
 
 const ASKED = /\btranslate(?:\$\d+)?\(\s*(?:'((?:[^'\\\n]|\\.)+)'|"((?:[^"\\\n]|\\.)+)")/g;
@@ -17,7 +18,7 @@ function missing(file, words, menus) {
 }
 
 const counted = {
-  BPMN: missing('packed/camunda-bpmn-js/dist/camunda-platform-modeler.development.js', { ...CHINESE, ...BPMN }, true),
+  BPMN: missing('packed/camunda-bpmn-js/dist/camunda-platform-modeler.development.js', { ...CHINESE, ...MENUS, ...BPMN }, true),
   DMN: missing('node_modules/dmn-js/dist/dmn-modeler.development.js', DMN, false),
 };
 Object.entries(counted).forEach(([library, words]) => console.log(`${library}: ${words.length} without Chinese\n${words.map((word) => `  ${word}`).join('\n')}`));

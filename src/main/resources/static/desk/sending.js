@@ -1,13 +1,15 @@
 // Sends what a form has, and steers what goes on in the background; what the server refuses is said at its field, and nothing typed is lost.
-export async function post(url, body, headers = {}) {
+export const post = (url, body, headers) => send('POST', url, body, headers);
+
+export async function send(method, url, body, headers = {}) {
   let answer;
   try {
-    answer = await fetch(url, { method: 'POST', body, headers: { 'X-Requested-With': 'publicpost', ...headers } });
+    answer = await fetch(url, { method, body, headers: { 'X-Requested-With': 'publicpost', ...headers } });
   } catch {
     throw { detail: '没有连上服务器，请稍后再试。' };
   }
   const told = await answer.json().catch(() => ({}));
-  if (!answer.ok) throw { detail: told.detail || told.title || `没有办成（${answer.status}），请稍后再试。`, errors: told.errors };
+  if (!answer.ok) throw { status: answer.status, detail: told.detail || told.title || `没有办成（${answer.status}），请稍后再试。`, errors: told.errors };
   return told;
 }
 

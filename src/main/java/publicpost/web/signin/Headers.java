@@ -28,8 +28,9 @@ final class Headers {
             + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none';"
             + " require-trusted-types-for 'script'; trusted-types 'none'";
 
-    /** The page that tries the open API brings styles along in its script. */
-    private static final String SWAGGER = CONTENT.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+    /** The page that tries the open API and the studio's editors bring styles along in their scripts. */
+    private static final String STYLES_IN_SCRIPTS =
+            CONTENT.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
     private static final String DEVICES =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
@@ -47,7 +48,9 @@ final class Headers {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(devices -> devices.policy(DEVICES))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        Routes.any(Routes.DESCRIPTION), new ContentSecurityPolicyHeaderWriter(SWAGGER)))
+                        Routes.any(Routes.DESCRIPTION), new ContentSecurityPolicyHeaderWriter(STYLES_IN_SCRIPTS)))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        Routes.any(Routes.EDITORS), new ContentSecurityPolicyHeaderWriter(STYLES_IN_SCRIPTS)))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         Routes.any(Routes.SITE), new ContentSecurityPolicyHeaderWriter(SITE)))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(

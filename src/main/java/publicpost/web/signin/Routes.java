@@ -30,6 +30,9 @@ final class Routes {
     /** Open in the demo only: the description of the open API. */
     static final List<String> DESCRIPTION = List.of("/api/docs/**", "/api/openapi/**", "/api/swagger-ui/**");
 
+    /** Pages on which a file is edited, or drawn by what edits it. */
+    static final List<String> EDITORS = List.of("/studio/drafts/*/files/**", "/studio/live/*");
+
     /** Open in the demo only: telephones that nobody has. */
     static final List<String> DEMO = List.of("/demo/phone");
 

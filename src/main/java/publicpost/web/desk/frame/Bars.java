@@ -2,6 +2,7 @@ package publicpost.web.desk.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -12,9 +13,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import publicpost.process.Session;
 import publicpost.web.english.English;
 
-/** Puts the bar above every page of the desk, whichever handler made it. */
+/** Puts the bar above every page of the desk and the studio, whichever handler made it. */
 @Component
 class Bars implements HandlerInterceptor, WebMvcConfigurer {
+
+    private static final Pattern FRAMED = Pattern.compile("(desk|studio)/.*");
 
     private final Session session;
     private final Ways ways;
@@ -34,7 +37,9 @@ class Bars implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
-        if (page == null || page.getViewName() == null || !page.getViewName().startsWith("desk/")) {
+        if (page == null
+                || page.getViewName() == null
+                || !FRAMED.matcher(page.getViewName()).matches()) {
             return;
         }
         session.officer(request)

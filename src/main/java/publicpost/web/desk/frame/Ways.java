@@ -10,6 +10,7 @@ import publicpost.process.Sight;
 import publicpost.process.Sights;
 import publicpost.process.imports.ImportDesk;
 import publicpost.process.sheets.SheetDesk;
+import publicpost.process.studio.StudioDesk;
 import publicpost.web.desk.frame.Bar.Way;
 
 /** Where an officer may go from here. */
@@ -26,6 +27,7 @@ class Ways {
     private static final Way BUDGET = new Way("/desk/budget", "年度预算", "各镇街、各来源的年度资金和已占用");
     private static final Way DEBTS = new Way("/desk/debts", "追缴台账", "多发补贴的追缴和收回");
     private static final Way EXPORTS = new Way("/desk/exports", "导出", "岗位、申请人、出勤、发放结果等名单，Excel 或 CSV");
+    private static final Way STUDIO = new Way("/studio", "流程工作室", "修改流程、规则表和表单：修改稿、检查、回放和发布");
     private static final Way AUDIT = new Way("/desk/audit", "审计记录", "谁查阅、变更、决定、导出了什么");
     private static final Way RETENTION = new Way("/desk/retention", "保存期限", "各类记录保存多久，到期清除");
     private static final Way LOCKED = new Way("/account/locked", "锁定账户", "解除登录锁定和两步验证");
@@ -35,6 +37,7 @@ class Ways {
     private final SheetDesk sheets;
     private final ImportDesk imports;
     private final ExportDesk exports;
+    private final StudioDesk studio;
     private final SupervisionWays supervision;
 
     Ways(
@@ -43,12 +46,14 @@ class Ways {
             SheetDesk sheets,
             ImportDesk imports,
             ExportDesk exports,
+            StudioDesk studio,
             SupervisionWays supervision) {
         this.sights = sights;
         this.incumbents = incumbents;
         this.sheets = sheets;
         this.imports = imports;
         this.exports = exports;
+        this.studio = studio;
         this.supervision = supervision;
     }
 
@@ -64,6 +69,7 @@ class Ways {
         addIf(sight.isPresent(), ways, SUBSIDY);
         addIf(sight.filter(Sight::mayLookAtFunds).isPresent(), ways, BUDGET, DEBTS);
         addIf(exports.isFor(officer), ways, EXPORTS);
+        addIf(studio.isFor(officer), ways, STUDIO);
         addIf(officer.isAdministrator(), ways, AUDIT, RETENTION, LOCKED);
         return List.copyOf(ways);
     }

@@ -1,0 +1,70 @@
+// Two models beside each other, with what was added, taken away, changed and moved in colour.
+import { diff } from '../vendor/bpmn-js-tools/tools.min.js';
+import { el } from './drawn.js';
+import { diagram } from './viewing.js';
+import { property, typeOf } from './words.js';
+
+export async function show({ box, live, draft }) {
+  const panes = ['现行版本', '修改稿'].map((title) => {
+    const canvas = el('div', { class: 'drawing', data: { inPage: 'yes' } });
+    box.append(el('figure', {}, el('figcaption', {}, title), canvas));
+    return canvas;
+  });
+  box.classList.add('two');
+  const older = await diagram({ canvas: panes[0], text: live });
+  const newer = await diagram({ canvas: panes[1], text: draft });
+  inStep(older.modeler, newer.modeler);
+  newer.modeler.get('canvas').viewbox(older.modeler.get('canvas').viewbox());
+  const found = diff(older.modeler.getDefinitions(), newer.modeler.getDefinitions());
+  const entries = entriesOf(found);
+  colour(older.modeler, entries, ['removed', 'changed', 'moved']);
+  colour(newer.modeler, entries, ['added', 'changed', 'moved']);
+  return {
+    entries,
+    modeler: newer.modeler,
+    modelers: [older.modeler, newer.modeler],
+    whenChosen: newer.whenChosen,
+    mark: newer.mark,
+    nameOf: (id) => newer.nameOf(id) || older.nameOf(id),
+    choose: (id) => [older.choose(id), newer.choose(id)].some(Boolean),
+  };
+}
+
+/** A line without a name is called by its ends. */
+const nameOf = ({ name, sourceRef, targetRef }) => name || (sourceRef?.name && targetRef?.name ? `${sourceRef.name} → ${targetRef.name}` : '');
+
+function entriesOf({ _added, _removed, _changed, _layoutChanged }) {
+  const of = (change, elements) => Object.entries(elements).map(([id, one]) => ({ change, element: id, type: one.$type, name: nameOf(one), what: [] }));
+  const changed = Object.entries(_changed).map(([id, { model, attrs }]) => ({
+    change: 'changed', element: id, type: model.$type, name: nameOf(model),
+    // the library calls what stands in the second model the old value
+    what: Object.entries(attrs).map(([name, { oldValue: after, newValue: before }]) => ({ name: property(name), before: inWords(before), after: inWords(after) })),
+  }));
+  // what was changed is drawn anew, and need not have moved by more than that
+  const moved = of('moved', _layoutChanged).filter(({ element }) => !(element in _changed));
+  return [...of('added', _added), ...of('removed', _removed), ...changed, ...moved].map((one) => ({ ...one, name: one.name || typeOf(one.type), kind: typeOf(one.type) }));
+}
+
+function inWords(value) {
+  if (value === undefined || value === null || value === '') return '';
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (Array.isArray(value)) return value.map(inWords).join('、');
+  if (typeof value === 'object') return value.text || value.body || value.name || value.id || Object.entries(value).filter(([name]) => !name.startsWith('$')).map(([name, one]) => `${property(name)}：${inWords(one)}`).join('，') || typeOf(value.$type || '');
+  return String(value);
+}
+
+function colour(viewer, entries, changes) {
+  entries.filter(({ change, element }) => changes.includes(change) && viewer.get('elementRegistry').get(element)).forEach(({ change, element }) => viewer.get('canvas').addMarker(element, `is-${change}`));
+}
+
+/** Whoever looks at a part of the one sees the same part of the other. */
+function inStep(...viewers) {
+  let isFollowing = false;
+  viewers.forEach((viewer, i) =>
+    viewer.on('canvas.viewbox.changed', ({ viewbox: { x, y, width, height } }) => {
+      if (isFollowing) return;
+      isFollowing = true;
+      viewers[1 - i].get('canvas').viewbox({ x, y, width, height });
+      isFollowing = false;
+    }));
+}

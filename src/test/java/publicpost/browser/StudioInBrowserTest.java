@@ -1,0 +1,228 @@
+package publicpost.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An analyst writes a draft in the editors; a colleague sees what it changes. */
+class StudioInBrowserTest extends AtTheDesk {
+
+    private Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeEach
+    void anAnalystSignsIn() {
+        page = signedIn("analyst");
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void everyModelTableAndFormOpensAndIsSavedAsItWas() {
+        var draft = newDraft("打开全部");
+        var files = (List<String>) page.evaluate(
+                "fetch('/api/studio/live').then(a => a.json()).then(live => live.files.map(file => file.name))");
+        assertThat(files).hasSizeGreaterThan(60);
+
+        assertSoftly(softly -> files.forEach(file -> {
+            complaints.clear();
+            open(draft + "/files/" + file);
+            softly.assertThat(complaints).as(file).isEmpty();
+            softly.assertThat((List<String>) page.evaluate("studio.warnings"))
+                    .as(file)
+                    .isEmpty();
+            softly.assertThat((List<String>) page.evaluate("[...studio.missing]"))
+                    .as("without Chinese in %s", file)
+                    .isEmpty();
+            softly.assertThat(page.evaluate("studio.text().then(() => studio.state.isChanged)"))
+                    .as(file)
+                    .isEqualTo(false);
+        }));
+    }
+
+    @Test
+    void aStepIsChangedSavedComparedAndCommentedOn() {
+        page.navigate(server() + "/desk");
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("流程工作室"))
+                .first()
+                .click();
+        var draft = newDraft("退出前家访");
+        open(draft + "/files/exit.bpmn");
+        page.evaluate(
+                """
+                () => {
+                  const of = (name) => studio.modeler.get(name);
+                  const confirm = of('elementRegistry').get('ConfirmExit');
+                  of('modeling').updateProperties(confirm, { name: '区级决定是否退出', 'camunda:dueDate': 'P7D' });
+                  const visit = of('modeling').createShape({ type: 'bpmn:UserTask' }, { x: 900, y: 150 }, of('canvas').getRootElement());
+                  of('modeling').updateProperties(visit, { id: 'VisitHome', name: '家访' });
+                  of('modeling').removeElements([of('elementRegistry').get('StaysInPost')]);
+                  of('selection').select(confirm);
+                }""");
+        assertThat(page.locator("[data-state]")).hasText("有未保存的修改");
+        page.keyboard().press("Control+s");
+        assertThat(page.locator("[data-state]")).hasText("已保存");
+
+        page.locator("[data-tab=comments]").click();
+        assertThat(page.locator("[data-about]")).hasText("区级决定是否退出");
+        page.getByLabel("批注", new Page.GetByLabelOptions().setExact(true)).fill("七天是不是太长？");
+        page.locator("[data-add=comment]").click();
+        assertThat(page.locator("[data-mark=ConfirmExit]")).isVisible();
+        looked("studio-editor");
+
+        page.locator("[data-changes]").click();
+        ready();
+        assertThat(page.locator("[data-change=added]")).containsText("家访");
+        assertThat(page.locator("[data-change=removed]").first()).containsText("继续在岗");
+        assertThat(page.locator("[data-change=changed]")).containsText("办理期限：P5D → P7D");
+        page.locator("[data-change=added] .jump").click();
+        assertThat(page.locator(".djs-element.is-added")).hasCount(1);
+        looked("studio-changes");
+
+        page.locator("[data-tab=comments]").click();
+        page.locator("[data-settle]").click();
+        assertThat(page.locator("[data-comment]")).containsText("已处理：analyst");
+        open(draft);
+        assertThat(page.locator("[data-changed]")).containsText("exit.bpmn");
+        looked("studio-draft");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aTableIsComparedByCellAndAFormByField() {
+        var draft = newDraft("最低工资");
+        open(draft + "/files/figures.dmn");
+        page.locator("td.output-cell").first().click();
+        page.keyboard().press("End");
+        page.keyboard().type("5");
+        page.locator("td.annotation").first().click();
+        save();
+        looked("studio-table");
+        open(draft + "/files/figures.dmn/changes");
+        assertThat(page.locator("[data-change=changed]")).containsText("数值：2100 → 21005");
+        assertThat(page.locator("tr.is-changed ins")).hasText("21005");
+        looked("studio-table-changes");
+
+        open(draft + "/files/approve.form");
+        page.locator("[data-id=Decision]").first().click();
+        page.evaluate("studio.modeler.get('modeling').editFormField("
+                + "studio.modeler.get('formFieldRegistry').get('Decision'), 'label', '审批决定')");
+        save();
+        page.locator("[data-preview]").click();
+        assertThat(page.locator(".form-preview")).containsText("审批决定");
+        looked("studio-form");
+        open(draft + "/files/approve.form/changes");
+        assertThat(page.locator("[data-change=changed]")).containsText("名称：决定 → 审批决定");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aNewFormAndANewModelBeginWithWhatEveryOneHas() {
+        var draft = newDraft("家访");
+        addFile("FORM", "home-visit", "家访");
+        assertThat(page.locator(".fjs-editor-container")).containsText("决定");
+        open(draft);
+        addFile("BPMN", "visits", "家访流程");
+        assertThat(page.locator("[data-element-id=Begins]").first()).isVisible();
+        open(draft);
+        assertThat(page.locator("[data-file='visits.bpmn']")).containsText("新增");
+        open(draft + "/files/visits.bpmn/changes");
+        assertThat(page.locator("[data-list=changes]")).containsText("新增的文件");
+        assertThat(complaints).isEmpty();
+    }
+
+    private void addFile(String kind, String name, String title) {
+        page.locator("[data-add] [name=kind]").selectOption(kind);
+        page.locator("[data-add] [name=name]").fill(name);
+        page.locator("[data-add] [name=title]").fill(title);
+        page.locator("[data-add] button").click();
+        page.waitForURL(address -> address.contains("/files/" + name));
+        ready();
+    }
+
+    @Test
+    void whoeverIsLateKeepsWhatWasTypedAndIsTold() {
+        var draft = newDraft("两人同改");
+        open(draft + "/files/suspend.html");
+        var other = signedIn("analyst-2");
+        other.navigate(page.url());
+        other.locator("[data-ready]").waitFor();
+        other.locator("textarea.source").pressSequentially("x");
+        other.locator("[data-save]").click();
+        assertThat(other.locator("[data-state]")).hasText("已保存");
+
+        page.locator("textarea.source").pressSequentially("y");
+        page.locator("[data-save]").click();
+
+        assertThat(page.locator("[data-said]")).containsText("analyst-2");
+        assertThat(page.locator("[data-state]")).hasText("有未保存的修改");
+        assertThat((String) page.locator("textarea.source").inputValue()).endsWith("y");
+        looked("studio-conflict");
+    }
+
+    @Test
+    void whatIsInForceIsOnlyLookedAt() {
+        for (var file : List.of("exit.bpmn", "figures.dmn", "approve.form", "suspend.html")) {
+            open("/studio/live/" + file);
+            looked("studio-live-" + file);
+        }
+        open("/studio/versions");
+        assertThat(page.locator("[data-version]").first()).containsText("现行");
+        looked("studio-versions");
+        open("/studio");
+        looked("studio-home");
+        assertThat(complaints).isEmpty();
+    }
+
+    private Page signedIn(String account) {
+        var browser = browser("zh-CN");
+        browser.navigate(server() + "/sign-in");
+        SignIn.at(browser, account);
+        browser.waitForURL(address -> !address.contains("/sign-in"));
+        return browser;
+    }
+
+    /** @return its address */
+    private String newDraft(String name) {
+        open("/studio");
+        page.getByText("新建修改稿").first().click();
+        page.getByLabel("名称").fill(name);
+        page.locator("form[data-new] button").click();
+        page.waitForURL(address -> address.matches(".*/drafts/\\d+"));
+        ready();
+        return page.url().substring(server().length());
+    }
+
+    private void open(String path) {
+        page.navigate(server() + path);
+        ready();
+    }
+
+    private void ready() {
+        page.locator("[data-ready]").waitFor();
+    }
+
+    private void save() {
+        page.locator("[data-save]").click();
+        assertThat(page.locator("[data-state]")).hasText("已保存");
+    }
+
+    private void looked(String name) {
+        var size = page.viewportSize();
+        Pictures.atBothWidths(page, name.replaceAll("\\W", "-"));
+        page.setViewportSize(size.width, size.height);
+    }
+}
