@@ -24,12 +24,5 @@ export const readText = async (path) => (await fetched(path, 'text/plain')).text
 
 export const draftPath = (draft, file) => `/drafts/${draft}${file ? `/files/${encodeURIComponent(file)}` : ''}`;
 
-/** The text that runs now; nothing where a draft's file is new. */
-export const liveText = (file) =>
-  readText(`/live/${encodeURIComponent(file)}`).catch((problem) => {
-    if (problem.status === 404) return null;
-    throw problem;
-  });
-
 /** In one paragraph, whatever was refused. */
 export const inWords = ({ detail, errors = [] }) => errors.map(({ label, message }) => `【${label}】${message}`).join('\n') || detail || '没有办成，请稍后再试。';

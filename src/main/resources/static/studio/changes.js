@@ -1,5 +1,5 @@
 // What a draft changes in a file, drawn by its kind, with a list that leads to each change, and what colleagues say of it.
-import { draftPath, inWords, liveText, read } from './calls.js';
+import { draftPath, inWords, read, readText } from './calls.js';
 import { comments } from './comments.js';
 import { el, say } from './drawn.js';
 import { count, openTab, showTabs } from './tabs.js';
@@ -18,8 +18,9 @@ const drawn = ({ change, element, name, kind: of, what }, choose) =>
     what.map(({ name: property, before, after }) => el('p', { class: 'text' }, `${property}：`, before ? el('del', {}, before) : null, before && after ? ' → ' : null, after ? el('ins', {}, after) : null)));
 
 async function begin() {
-  const [about, stored, live] = await Promise.all([read(draftPath(draft)), read(draftPath(draft, file)), liveText(file)]);
+  const [about, stored] = await Promise.all([read(draftPath(draft)), read(draftPath(draft, file))]);
   const info = about.files.find(({ name }) => name === file) || {};
+  const live = info.state === 'NEW' ? null : await readText(`/live/${encodeURIComponent(file)}`);
   at('title').textContent = info.title || file;
   at('kind').textContent = KIND[kind];
   at('draft-name').textContent = about.name;
