@@ -3,9 +3,6 @@ package publicpost.process.modelcheck;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,13 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.Engine;
-import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotException;
-import org.graalvm.polyglot.ResourceLimits;
-import org.graalvm.polyglot.Source;
-import org.graalvm.polyglot.io.IOAccess;
-import org.springframework.core.io.ClassPathResource;
 import publicpost.models.Problem.Severity;
 
 /** The rules that Camunda Modeler shows, by the very program that shows them (bpmnlint), without Node. */
@@ -29,16 +20,6 @@ final class Lint implements Rule {
     private record Said(String rule, String id, String message, String category) {}
 
     private static final JsonMapper JSON = new JsonMapper();
-
-    /** Some hundred times what the largest model takes; a model that makes the program run on is none. */
-    private static final long MOST_STATEMENTS = 50_000_000;
-
-    /** Keeps the program read, so that only the first set of files waits for it. */
-    private static final Engine ENGINE = Engine.newBuilder("js")
-            .option("engine.WarnInterpreterOnly", "false")
-            .build();
-
-    private static final Source PROGRAM = program();
 
     /** What was said of a model is said again of the same text; an analyst changes one of many at a time. */
     private final Map<String, List<Said>> known = Collections.synchronizedMap(new Latest());
@@ -71,8 +52,7 @@ final class Lint implements Rule {
     }
 
     private void run(List<Model> models, ModelSet set, Findings found) {
-        try (var context = closed()) {
-            context.eval(PROGRAM);
+        try (var context = LintProgram.closed()) {
             for (var model : models) {
                 var said = lint(context, set.text(model));
                 known.put(set.text(model), said);
@@ -107,33 +87,6 @@ final class Lint implements Rule {
             return JSON.readValue(bindings.getMember("said").asString(), new TypeReference<>() {});
         } catch (JsonProcessingException notOurs) {
             throw new IllegalStateException(notOurs);
-        }
-    }
-
-    /** Without files, network, threads, classes of ours, or an end later than the limit. */
-    private static Context closed() {
-        var context = Context.newBuilder("js")
-                .engine(ENGINE)
-                .allowHostAccess(HostAccess.NONE)
-                .allowIO(IOAccess.NONE)
-                .resourceLimits(ResourceLimits.newBuilder()
-                        .statementLimit(MOST_STATEMENTS, null)
-                        .build())
-                .build();
-        context.eval(
-                "js",
-                "var said, failed, setTimeout = f => Promise.resolve().then(f);"
-                        + "var console = { log() {}, warn() {}, error() {} };");
-        return context;
-    }
-
-    private static Source program() {
-        try {
-            var file = new ClassPathResource("vendor/bpmnlint.js", Lint.class);
-            return Source.newBuilder("js", file.getContentAsString(StandardCharsets.UTF_8), "bpmnlint.js")
-                    .build();
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
         }
     }
 }
