@@ -29,7 +29,7 @@ class ReplayPages {
     @GetMapping(DRAFT)
     ModelAndView replays(@PathVariable long id, Officer officer) {
         return new ModelAndView(
-                "desk/replays",
+                "studio/replays",
                 Map.of(
                         "draft",
                         studio.draft(id, officer),
@@ -49,7 +49,7 @@ class ReplayPages {
         if (runs.stream().noneMatch(ShownReplay::underWay)) {
             response.setHeader("HX-Refresh", "true");
         }
-        return new ModelAndView("desk/replays :: runs", Map.of("runs", runs, "draft", studio.draft(id, officer)));
+        return new ModelAndView("studio/replays :: runs", Map.of("runs", runs, "draft", studio.draft(id, officer)));
     }
 
     private List<ShownReplay> runs(long draft, Officer officer) {
@@ -65,7 +65,7 @@ class ReplayPages {
         var names = replays.processes(officer);
         var found = replays.get(run, officer);
         return new ModelAndView(
-                "desk/replay",
+                "studio/replay",
                 Map.of(
                         "run",
                         ShownReplay.of(found, names),
