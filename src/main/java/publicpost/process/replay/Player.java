@@ -68,7 +68,7 @@ class Player {
     }
 
     private void begin(ProcessDefinitionEntity definition) {
-        var first = position.recording().visits().get(0);
+        var first = position.recording().start().orElseThrow();
         var start = Optional.ofNullable(definition.findActivity(first.node())).orElse(definition.getInitial());
         process = definition.createProcessInstance(position.recording().caseNumber(), start);
         var variables = Variables.createVariables();

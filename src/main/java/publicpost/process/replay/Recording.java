@@ -1,6 +1,8 @@
 package publicpost.process.replay;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is on record of a case that is over.
@@ -19,6 +21,11 @@ record Recording(String instance, String caseNumber, String process, List<Visit>
      * @param at milliseconds
      */
     record Decided(String step, String outcome, long at) {}
+
+    /** What it began with; nothing where its history was cleared away. */
+    Optional<Visit> start() {
+        return visits.stream().min(Comparator.comparingLong(Visit::counter));
+    }
 
     /** The last end that the case came to; null where its history has none. */
     String end() {

@@ -25,9 +25,9 @@ class Score {
     Score(Recording recording, Function<String, Drawn> models) {
         this.recording = recording;
         this.models = models;
-        var first = recording.visits().isEmpty() ? null : recording.visits().get(0);
+        var first = recording.start().orElseThrow();
         stimuli = recording.visits().stream()
-                .filter(visit -> visit != first && visit.isStimulus())
+                .filter(visit -> !visit.equals(first) && visit.isStimulus())
                 .sorted(Visit.BY_END)
                 .toList();
         readTrail();
