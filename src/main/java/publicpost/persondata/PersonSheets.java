@@ -42,6 +42,9 @@ final class PersonSheets {
                 entry("incumbent_list", "多人名册原件；本人的一行见“原有岗位”"),
                 entry("province_difference", "与省系统比对时的差异，下次比对即被替换；由此核查的见各案件"),
                 entry("province_exchange", "与省系统交换的文件清单，不含个人信息"),
+                entry("replay_case", "流程修改稿的重演，只有案号和经过的环节，不影响案件"),
+                entry("dry_run_line", "政策修改的试算，只有案号、类别和日期，不影响案件"),
+                entry("model_move_case", "在办案件改按哪个流程版本办理，只有案号"),
                 entry("case_visit", "谁要求查看案件的记录，只有案号和时间，几天后清除；看过案件的见“查阅记录”")));
     }
 
