@@ -26,11 +26,17 @@ async function draw() {
   const canvas = viewer.get('canvas');
   rows.filter(({ dataset }) => viewer.get('elementRegistry').get(dataset.node)).forEach((row) => {
     const shown = badge(row);
-    if (shown) viewer.get('overlays').add(row.dataset.node, { position: { top: -14, right: 24 }, html: shown });
+    if (shown) viewer.get('overlays').add(row.dataset.node, { position: { top: -14, right: 24 }, html: shown, scale: { min: 0.8, max: 1 } });
     const share = Number(row.dataset.standing) / most;
     if (share > 0) canvas.addMarker(row.dataset.node, share > 0.66 ? 'heat-3' : share > 0.33 ? 'heat-2' : 'heat-1');
   });
-  canvas.zoom('fit-viewport', 'auto');
+  const zoom = {
+    all: () => canvas.zoom('fit-viewport', 'auto'),
+    in: () => canvas.zoom(canvas.zoom() * 1.25),
+    out: () => canvas.zoom(canvas.zoom() * 0.8),
+  };
+  box.querySelectorAll('[data-zoom]').forEach((button) => (button.onclick = zoom[button.dataset.zoom]));
+  zoom.all();
 }
 
 draw().catch(() => {

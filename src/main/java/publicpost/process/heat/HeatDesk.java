@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.springframework.stereotype.Component;
 import publicpost.calendar.OfficeClock;
 import publicpost.process.Officer;
@@ -64,8 +66,11 @@ public class HeatDesk {
         var counted = rows.of(process, town, from, until, clock.instant());
         var heat = new ArrayList<NodeHeat>();
         for (var node : Waits.of(repository.getBpmnModelInstance(latest(process).getId()))) {
-            var known = counted.remove(node.getId());
-            heat.add(of(node.getId(), node.getName(), known == null ? HeatRows.nothing() : known));
+            var known = Optional.ofNullable(counted.remove(node.getId())).orElse(HeatRows.nothing());
+            // the program's own steps take no time, unless one does not get on
+            if (!(node instanceof ServiceTask) || known.standing() > 0) {
+                heat.add(of(node.getId(), node.getName(), known));
+            }
         }
         counted.forEach((node, known) -> {
             if (known.standing() > 0) {
