@@ -67,6 +67,7 @@ class PoisonedWatchTest {
                 town.today(),
                 town.today());
         var watch = runtime.startProcessInstanceByKey("daily-watch").getId();
+        tries(next(watch)); // versions
         tries(next(watch)); // limits
         tries(next(watch)); // finds
         tries(next(watch)); // fails
