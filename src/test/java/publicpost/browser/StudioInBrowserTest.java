@@ -173,7 +173,7 @@ class StudioInBrowserTest extends AtTheDesk {
             looked("studio-live-" + file);
         }
         studio.open("/studio/versions");
-        assertThat(page.locator("[data-version]").first()).containsText("现行");
+        assertThat(page.locator("[data-version] em.is-good")).hasText("现行");
         looked("studio-versions");
         studio.open("/studio");
         looked("studio-home");
