@@ -27,6 +27,8 @@ class HeatPage {
 
     private static final double DAY = 24;
 
+    private static final double LEAST = 0.05;
+
     private final HeatDesk desk;
     private final Offices offices;
     private final Clock clock;
@@ -51,7 +53,8 @@ class HeatPage {
         }
 
         private static String inWords(Double hours) {
-            if (hours == null) {
+            // what follows at once is no waiting
+            if (hours == null || hours < LEAST) {
                 return "";
             }
             return hours < DAY
