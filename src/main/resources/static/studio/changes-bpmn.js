@@ -16,7 +16,8 @@ export async function show({ box, live, draft }) {
   inStep(older.modeler, newer.modeler);
   newer.modeler.get('canvas').viewbox(older.modeler.get('canvas').viewbox());
   const found = diff(older.modeler.getDefinitions(), newer.modeler.getDefinitions());
-  const entries = entriesOf(found);
+  const named = (id) => newer.nameOf(id) || older.nameOf(id) || id;
+  const entries = entriesOf(found, named);
   colour(older.modeler, entries, ['removed', 'changed', 'moved']);
   colour(newer.modeler, entries, ['added', 'changed', 'moved']);
   return {
@@ -25,7 +26,7 @@ export async function show({ box, live, draft }) {
     modelers: [older.modeler, newer.modeler],
     whenChosen: newer.whenChosen,
     mark: newer.mark,
-    nameOf: (id) => newer.nameOf(id) || older.nameOf(id),
+    nameOf: named,
     choose: (id) => [older.choose(id), newer.choose(id)].some(Boolean),
   };
 }
@@ -33,12 +34,14 @@ export async function show({ box, live, draft }) {
 /** A line without a name is called by its ends. */
 const nameOf = ({ name, sourceRef, targetRef }) => name || (sourceRef?.name && targetRef?.name ? `${sourceRef.name} → ${targetRef.name}` : '');
 
-function entriesOf({ _added, _removed, _changed, _layoutChanged }) {
+function entriesOf({ _added, _removed, _changed, _layoutChanged }, named) {
+  // the library's sign for another element
+  const said = (value) => inWords(value).replace(/#ref:([\w.-]+)/g, (all, id) => named(id));
   const of = (change, elements) => Object.entries(elements).map(([id, one]) => ({ change, element: id, type: one.$type, name: nameOf(one), what: [] }));
   const changed = Object.entries(_changed).map(([id, { model, attrs }]) => ({
     change: 'changed', element: id, type: model.$type, name: nameOf(model),
     // the library calls what stands in the second model the old value
-    what: Object.entries(attrs).map(([name, { oldValue: after, newValue: before }]) => ({ name: property(name), before: inWords(before), after: inWords(after) })),
+    what: Object.entries(attrs).map(([name, { oldValue: after, newValue: before }]) => ({ name: property(name), before: said(before), after: said(after) })),
   }));
   // what was changed is drawn anew, and need not have moved by more than that
   const moved = of('moved', _layoutChanged).filter(({ element }) => !(element in _changed));
