@@ -28,7 +28,8 @@ final class HumanSteps implements Rule {
 
     private void checkOffice(Spot spot, String groups, Findings found) {
         if (groups == null || groups.isBlank()) {
-            found.error(spot, "candidate-groups", "没有写由哪个机构办理（Candidate groups），请填写机构代码或 ${candidates.…(execution)}");
+            found.error(
+                    spot, "candidate-groups", "没有写由哪个机构办理（“办理机构”，没有模板的在“用户分配”），请填写机构代码或 ${candidates.…(execution)}");
         } else if (!asks("candidates", groups)) {
             Stream.of(groups.split(", ?"))
                     .filter(group -> !program.offices().containsKey(group))
@@ -39,7 +40,7 @@ final class HumanSteps implements Rule {
 
     private void checkDue(Spot spot, String due, Findings found) {
         if (due == null || due.isBlank()) {
-            found.error(spot, "due-date", "没有办理期限（Due date），请填写，如 P3D 或 ${dates.…(execution)}");
+            found.error(spot, "due-date", "没有办理期限（“办理期限”），请填写，如 P3D 或 ${dates.…(execution)}");
         } else if (!asks("dates", due) && !isPeriod(due)) {
             found.error(spot, "due-date", "办理期限“%s”不能用，请写成天数，如 P3D，或 ${dates.…(execution)}", due);
         }

@@ -90,7 +90,7 @@ public class Publishing {
                 ? problem.file()
                 : "%s · %s（%s）".formatted(problem.file(), problem.elementName(), problem.element());
         return new Refused.FieldError(
-                problem.rule(), where, problem.blocks() ? problem.text() : problem.text() + "（提示，须有人确认）");
+                problem.rule(), where, problem.blocks() ? problem.text() : problem.text() + "（提醒，须有人接受）");
     }
 
     private void mustBeUpToDate(Draft draft, List<DraftFile> written) {

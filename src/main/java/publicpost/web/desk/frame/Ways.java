@@ -27,7 +27,7 @@ class Ways {
     private static final Way BUDGET = new Way("/desk/budget", "年度预算", "各镇街、各来源的年度资金和已占用");
     private static final Way DEBTS = new Way("/desk/debts", "追缴台账", "多发补贴的追缴和收回");
     private static final Way EXPORTS = new Way("/desk/exports", "导出", "岗位、申请人、出勤、发放结果等名单，Excel 或 CSV");
-    private static final Way STUDIO = new Way("/studio", "流程工作室", "修改流程、规则表和表单：修改稿、检查、回放和发布");
+    private static final Way STUDIO = new Way("/studio", "流程工作室", "修改流程、规则表和表单：修改稿、检查、重演和发布");
     private static final Way AUDIT = new Way("/desk/audit", "审计记录", "谁查阅、变更、决定、导出了什么");
     private static final Way RETENTION = new Way("/desk/retention", "保存期限", "各类记录保存多久，到期清除");
     private static final Way LOCKED = new Way("/account/locked", "锁定账户", "解除登录锁定和两步验证");
