@@ -52,7 +52,7 @@ class MovesHttpTest {
 
     @Test
     void aPartIsMovedMeetsTheNewStepAndComesBack() {
-        assertThat(analyst.get("/studio/moves").body()).contains("移到当前版本");
+        assertThat(analyst.get("/studio/moves").body()).contains("移到现行版本");
         var preview = Jsoup.parse(analyst.get("/studio/moves/preview?from=%s&to=%s".formatted(in(older), in(newer)))
                 .body());
         assertThat(preview.text()).contains("原版本在办 2 件", "可以移动 2 件", "民主评议");

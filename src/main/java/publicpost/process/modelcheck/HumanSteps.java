@@ -40,7 +40,7 @@ final class HumanSteps implements Rule {
 
     private void checkDue(Spot spot, String due, Findings found) {
         if (due == null || due.isBlank()) {
-            found.error(spot, "due-date", "没有办理期限（“办理期限”），请填写，如 P3D 或 ${dates.…(execution)}");
+            found.error(spot, "due-date", "没有办理期限，请填写，如 P3D 或 ${dates.…(execution)}");
         } else if (!asks("dates", due) && !isPeriod(due)) {
             found.error(spot, "due-date", "办理期限“%s”不能用，请写成天数，如 P3D，或 ${dates.…(execution)}", due);
         }

@@ -63,9 +63,17 @@ class MovesPage {
                 "studio/moves",
                 Map.of(
                         "rows",
-                        all.stream().map(one -> row(one, all)).toList(),
+                        all.stream()
+                                .filter(one -> runs(one, all))
+                                .map(one -> row(one, all))
+                                .toList(),
                         "moves",
                         latest.stream().map(one -> moved(one, latest)).toList()));
+    }
+
+    /** A model on which no case runs has nothing to be moved. */
+    private static boolean runs(RunningVersion one, List<RunningVersion> all) {
+        return all.stream().anyMatch(other -> other.process().equals(one.process()) && other.cases() > 0);
     }
 
     private static Row row(RunningVersion one, List<RunningVersion> all) {
@@ -78,8 +86,9 @@ class MovesPage {
     }
 
     private static String label(RunningVersion one) {
-        var published = one.published() == null ? "" : "（发布版本 %d）".formatted(one.published());
-        return "第 %d 版%s%s".formatted(one.version(), published, one.latest() ? "，当前" : "");
+        var name =
+                one.published() == null ? "工作室以前的第 %d 版".formatted(one.version()) : "第 %d 版".formatted(one.published());
+        return one.latest() ? name + "（现行）" : name;
     }
 
     private static Moved moved(Come come, List<Come> all) {
