@@ -125,4 +125,5 @@ whenSent(at('add'), async ({ kind, name, title }) => {
   location.assign(href(file));
 });
 
-refresh().catch(failed);
+// whoever is to agree sees what the checks say, and who accepted which warning, without asking
+refresh().then(() => current.state === 'PROPOSED' && showProblems(current)).catch(failed);
