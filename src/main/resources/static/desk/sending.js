@@ -67,6 +67,8 @@ export function whenSent(form, send) {
 export function whenSteered(done) {
   const steer = document.querySelector('[data-steer]');
   if (!steer) return;
+  // they came disabled: before this script was there a press would have done nothing
+  steer.querySelectorAll('[data-do]').forEach((button) => (button.disabled = false));
   steer.addEventListener('click', async ({ target }) => {
     if (!target.dataset.do) return;
     const said = document.querySelector('[data-said]');
