@@ -1,13 +1,10 @@
 package publicpost.process.allowed;
 
-import java.beans.FeatureDescriptor;
-import java.util.Iterator;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
-import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 
 /** Finds the beans that a model may name, before any variable of the same name, and the methods it may call on them. */
-final class OwnBeans extends ELResolver {
+final class OwnBeans extends AnsweringNames {
 
     /** A bean that answers questions, by the name by which the model asked for it. */
     private record Asked(String name) {}
@@ -40,30 +37,5 @@ final class OwnBeans extends ELResolver {
         }
         context.setPropertyResolved(true);
         return nameable.ask(asked.name(), String.valueOf(method), given[0]);
-    }
-
-    @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
-        return Object.class;
-    }
-
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
-        // nothing of ours is written to
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, Object base, Object property) {
-        return true;
-    }
-
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
-        return Object.class;
-    }
-
-    @Override
-    public Iterator<FeatureDescriptor> getFeatureDescriptors(ELContext context, Object base) {
-        return null;
     }
 }

@@ -1,7 +1,5 @@
 package publicpost.process.replay;
 
-import java.beans.FeatureDescriptor;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,8 +8,8 @@ import org.camunda.bpm.impl.juel.ExpressionFactoryImpl;
 import org.camunda.bpm.impl.juel.SimpleContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
-import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
+import publicpost.process.allowed.AnsweringNames;
 
 /** What a way of an old model asks for, and what would have to be so for it to be taken. */
 class Condition {
@@ -63,7 +61,7 @@ class Condition {
     }
 
     /** What the condition is to find; whatever else it asks for is nothing. */
-    private static final class Said extends ELResolver {
+    private static final class Said extends AnsweringNames {
 
         private record Bean(String name) {}
 
@@ -91,31 +89,6 @@ class Condition {
         public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] given) {
             context.setPropertyResolved(true);
             return base instanceof Bean bean ? answers.get(bean.name() + "." + method) : null;
-        }
-
-        @Override
-        public Class<?> getType(ELContext context, Object base, Object property) {
-            return Object.class;
-        }
-
-        @Override
-        public void setValue(ELContext context, Object base, Object property, Object value) {
-            // nothing is written to
-        }
-
-        @Override
-        public boolean isReadOnly(ELContext context, Object base, Object property) {
-            return true;
-        }
-
-        @Override
-        public Class<?> getCommonPropertyType(ELContext context, Object base) {
-            return Object.class;
-        }
-
-        @Override
-        public Iterator<FeatureDescriptor> getFeatureDescriptors(ELContext context, Object base) {
-            return null;
         }
     }
 }
