@@ -72,6 +72,17 @@ class Planned {
         return problems;
     }
 
+    /** How many cases run, by version; a version without any is not there. */
+    Map<String, Long> cases() {
+        var cases = new TreeMap<String, Long>();
+        database.sql(
+                        "select proc_def_id_, count(*) from act_ru_execution where parent_id_ is null group by proc_def_id_")
+                .query(row -> {
+                    cases.put(row.getString(1), row.getLong(2));
+                });
+        return cases;
+    }
+
     /** The nodes at which each running case of that version stands. */
     Map<String, Set<String>> standing(String definition) {
         record At(String instance, String node) {}

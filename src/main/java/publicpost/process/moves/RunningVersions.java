@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 import publicpost.models.Version;
@@ -18,13 +17,13 @@ public class RunningVersions {
 
     private final StudioDesk studio;
     private final RepositoryService repository;
-    private final RuntimeService runtime;
+    private final Planned planned;
     private final Versions versions;
 
-    RunningVersions(StudioDesk studio, RepositoryService repository, RuntimeService runtime, Versions versions) {
+    RunningVersions(StudioDesk studio, RepositoryService repository, Planned planned, Versions versions) {
         this.studio = studio;
         this.repository = repository;
-        this.runtime = runtime;
+        this.planned = planned;
         this.versions = versions;
     }
 
@@ -38,9 +37,14 @@ public class RunningVersions {
                     .latestVersion()
                     .list()
                     .forEach(one -> latest.put(one.getKey(), one));
+            var cases = planned.cases();
             return repository.createProcessDefinitionQuery().list().stream()
-                    .map(one -> running(one, latest.get(one.getKey()).getId().equals(one.getId())))
-                    .filter(one -> one.latest() || one.cases() > 0)
+                    .filter(one -> cases.containsKey(one.getId())
+                            || latest.get(one.getKey()).getId().equals(one.getId()))
+                    .map(one -> running(
+                            one,
+                            cases.getOrDefault(one.getId(), 0L),
+                            latest.get(one.getKey()).getId().equals(one.getId())))
                     .sorted(Comparator.comparing(RunningVersion::process)
                             .thenComparing(Comparator.comparing(RunningVersion::version)
                                     .reversed()))
@@ -48,10 +52,7 @@ public class RunningVersions {
         });
     }
 
-    private RunningVersion running(ProcessDefinition one, boolean latest) {
-        var cases = runtime.createProcessInstanceQuery()
-                .processDefinitionId(one.getId())
-                .count();
+    private RunningVersion running(ProcessDefinition one, long cases, boolean latest) {
         var published = versions.ofDeployment(one.getDeploymentId())
                 .map(Version::number)
                 .orElse(null);
