@@ -1,8 +1,11 @@
 package publicpost.models;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
@@ -35,6 +38,11 @@ public record FileSet(SortedMap<String, String> files) {
         var more = new TreeMap<>(files);
         more.put(name, text);
         return new FileSet(more);
+    }
+
+    /** With a draft's files in place of those of the same name. */
+    public FileSet with(Collection<DraftFile> written) {
+        return with(written.stream().collect(toMap(DraftFile::name, DraftFile::text)));
     }
 
     public FileSet with(Map<String, String> others) {

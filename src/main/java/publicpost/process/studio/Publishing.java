@@ -3,7 +3,7 @@ package publicpost.process.studio;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.camunda.bpm.engine.ParseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,8 +58,7 @@ public class Publishing {
 
     /** The files in force, with the draft's in place of theirs. */
     FileSet with(Draft draft) {
-        return versions.files(versions.live().orElseThrow().number())
-                .with(files.of(draft.id()).stream().collect(Collectors.toMap(DraftFile::name, DraftFile::text)));
+        return versions.files(versions.live().orElseThrow().number()).with(files.of(draft.id()));
     }
 
     List<Problem> problems(Draft draft) {
@@ -67,22 +66,25 @@ public class Publishing {
     }
 
     /**
+     * @return the files as they will stand together
      * @throws Refused when the draft changes nothing, changes what has been published since it began, has an error, or a
      *     warning that nobody has accepted
      */
-    void mustBePublishable(Draft draft) {
+    FileSet mustBePublishable(Draft draft) {
         var written = files.of(draft.id());
         if (written.isEmpty()) {
             throw Refused.at("draft", "修改稿", "修改稿没有改动任何文件");
         }
         mustBeUpToDate(draft, written);
         var accepted = comments.accepted(draft.id());
-        var left = problems(draft).stream()
+        var set = with(draft);
+        var left = checks.check(set).stream()
                 .filter(problem -> problem.blocks() || accepted.stream().noneMatch(one -> one.isOf(problem)))
                 .toList();
         if (!left.isEmpty()) {
             throw new Refused(left.stream().map(Publishing::refusal).toList());
         }
+        return set;
     }
 
     private static Refused.FieldError refusal(Problem problem) {
@@ -112,8 +114,10 @@ public class Publishing {
     @Transactional
     public void publish(Draft draft) {
         versions.lock();
-        mustBePublishable(draft);
-        var set = with(draft);
+        bring(draft, mustBePublishable(draft));
+    }
+
+    private void bring(Draft draft, FileSet set) {
         versions.add(
                 set,
                 deploy(set),
@@ -136,14 +140,17 @@ public class Publishing {
     public void publishDue() {
         versions.lock();
         for (var draft : drafts.due(LocalDate.now(clock))) {
-            try {
-                mustBePublishable(draft);
-            } catch (Refused refused) {
-                LOG.warn("修改稿 {} 到期未能发布，已退回（could not be published on its day）", draft.id());
-                drafts.giveBack(draft.id(), "到期未能发布：" + refused.inWords());
-                continue;
-            }
-            publish(draft);
+            publishable(draft).ifPresent(set -> bring(draft, set));
+        }
+    }
+
+    private Optional<FileSet> publishable(Draft draft) {
+        try {
+            return Optional.of(mustBePublishable(draft));
+        } catch (Refused refused) {
+            LOG.warn("修改稿 {} 到期未能发布，已退回（could not be published on its day）", draft.id());
+            drafts.giveBack(draft.id(), "到期未能发布：" + refused.inWords());
+            return Optional.empty();
         }
     }
 

@@ -89,6 +89,8 @@ class DraftCalls {
     @GetMapping(DRAFT)
     Shown draft(@PathVariable long id, Officer officer) {
         var draft = studio.draft(id, officer);
+        var live = studio.liveFiles(officer);
+        var written = studio.draftFiles(id, officer);
         return new Shown(
                 id,
                 draft.name(),
@@ -103,7 +105,7 @@ class DraftCalls {
                 draft.proposedBy(),
                 draft.publishNote(),
                 draft.returned(),
-                ShownFile.of(studio.liveFiles(officer), studio.files(id, officer), studio.draftFiles(id, officer)));
+                ShownFile.of(live, live.with(written), written));
     }
 
     @GetMapping(DRAFT + "/files" + FILE)
