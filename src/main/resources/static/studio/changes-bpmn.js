@@ -20,6 +20,7 @@ export async function show({ box, live, draft }) {
   const entries = entriesOf(found, named);
   colour(older.modeler, entries, ['removed', 'changed', 'moved']);
   colour(newer.modeler, entries, ['added', 'changed', 'moved']);
+  openAt(entries, newer.modeler, older.modeler);
   return {
     entries,
     modeler: newer.modeler,
@@ -58,6 +59,26 @@ function inWords(value) {
 
 function colour(viewer, entries, changes) {
   entries.filter(({ change, element }) => changes.includes(change) && viewer.get('elementRegistry').get(element)).forEach(({ change, element }) => viewer.get('canvas').addMarker(element, `is-${change}`));
+}
+
+// what stands around a change tells where it is
+const AROUND = 160;
+
+/** The part with everything that changed is what is seen first: a whole process is too small to read. */
+function openAt(entries, ...viewers) {
+  const parts = entries.map(({ element }) => viewers.map((viewer) => viewer.get('elementRegistry').get(element)).find(Boolean)).filter(Boolean).map(boxOf);
+  if (!parts.length) return;
+  const x = Math.min(...parts.map((one) => one.x)) - AROUND;
+  const y = Math.min(...parts.map((one) => one.y)) - AROUND;
+  const width = Math.max(...parts.map((one) => one.x + one.width)) + AROUND - x;
+  const height = Math.max(...parts.map((one) => one.y + one.height)) + AROUND - y;
+  viewers[0].get('canvas').viewbox({ x, y, width, height });
+}
+
+function boxOf({ x, y, width, height, waypoints }) {
+  if (!waypoints) return { x, y, width, height };
+  const [xs, ys] = [waypoints.map((at) => at.x), waypoints.map((at) => at.y)];
+  return { x: Math.min(...xs), y: Math.min(...ys), width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) };
 }
 
 /** Whoever looks at a part of the one sees the same part of the other. */

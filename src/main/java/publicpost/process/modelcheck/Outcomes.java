@@ -13,7 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 
-/** Whatever a step can end with finds a way on, and no way waits for what no step before it gives. */
+/** Whatever a step can end with finds a way on, no way waits for what no step before it gives, and a decision makes a difference. */
 final class Outcomes implements Rule {
 
     private final StepOutcomes given;
@@ -29,6 +29,9 @@ final class Outcomes implements Rule {
             model.nodes().stream()
                     .filter(node -> !(node instanceof Gateway || node instanceof SubProcess))
                     .forEach(node -> walk.from(node, given.of(node, set)));
+            model.nodes().stream()
+                    .filter(given::isFurther)
+                    .forEach(step -> walk.sayIfUnread(step, given.of(step, set)));
             walk.sayWhatIsNeverTaken();
         });
     }
@@ -60,6 +63,7 @@ final class Outcomes implements Rule {
         private final Findings found;
         private final Set<SequenceFlow> taken = new HashSet<>();
         private final Map<FlowNode, Set<String>> lost = new HashMap<>();
+        private final Set<FlowNode> read = new HashSet<>();
 
         Walk(Model model, Findings found) {
             this.model = model;
@@ -92,6 +96,9 @@ final class Outcomes implements Rule {
             var certain = false;
             for (var flow : gateway.getOutgoing()) {
                 var asked = asked(flow);
+                if (asked != null) {
+                    read.add(step);
+                }
                 if (asked == null ? isQuestion(flow) : asked.equals(outcome)) {
                     certain |= asked != null;
                     take(flow, outcome, step, seen);
@@ -130,6 +137,16 @@ final class Outcomes implements Rule {
                     .filter(flow -> flow.getSource() instanceof ExclusiveGateway)
                     .forEach(flow -> found.error(
                             model.spot(flow), "outcome-never-given", "前面的环节从不给出 %s，这条流向永远不会走，请改正条件或者删除", asked(flow)));
+        }
+
+        void sayIfUnread(FlowNode step, Set<String> outcomes) {
+            if (outcomes.size() > 1 && !read.contains(step)) {
+                found.warning(
+                        model.spot(step),
+                        "outcome-unread",
+                        "可能给出 %s，后面没有网关区分，不论决定什么，案件都走同一条路；如需分开，请在后面加网关",
+                        String.join("、", outcomes));
+            }
         }
 
         /** The way without a condition; a gateway with one way out needs none. */

@@ -27,14 +27,19 @@ final class StepOutcomes {
         if (node instanceof StartEvent start && start.getEventDefinitions().isEmpty()) {
             return with(program.openingOutcomes());
         }
-        if (node instanceof UserTask task && !program.steps().contains(task.getId())) {
-            return Model.formOf(task)
+        if (isFurther(node)) {
+            return Model.formOf((UserTask) node)
                     .map(set.forms()::get)
                     .map(StepOutcomes::decisions)
                     .orElse(Set.of(DONE));
         }
         var outcomes = node instanceof Activity ? program.outcomes(node.getId()) : Set.<String>of();
         return outcomes.isEmpty() ? NONE : outcomes;
+    }
+
+    /** A human step that analysts added: nothing but the model acts on what is decided there. */
+    boolean isFurther(FlowNode node) {
+        return node instanceof UserTask && !program.steps().contains(node.getId());
     }
 
     private static Set<String> with(Set<String> more) {

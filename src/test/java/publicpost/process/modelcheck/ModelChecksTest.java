@@ -65,6 +65,22 @@ class ModelChecksTest {
                         tuple("outcome-never-given", "Flow_HouseholdVisitedMore"));
     }
 
+    @Test
+    void aDecisionThatMakesNoDifferenceIsSaid() {
+        var files = Breakage.replace(
+                        "renewal.bpmn",
+                        "sourceRef=\"VisitHousehold\" targetRef=\"HouseholdVisited\"",
+                        "sourceRef=\"VisitHousehold\" targetRef=\"RenewPaper\"")
+                .apply(FurtherStep.in(SetFiles.here()));
+
+        assertThat(CHECKS.check(FurtherStep.in(SetFiles.here())))
+                .extracting(Problem::rule)
+                .doesNotContain("outcome-unread");
+        assertThat(CHECKS.check(files))
+                .extracting(Problem::rule, Problem::element, Problem::severity)
+                .contains(tuple("outcome-unread", "VisitHousehold", Problem.Severity.WARNING));
+    }
+
     /** An analyst is told what is wrong with any file whatever; lines go missing when two people merge. */
     @RepeatedTest(MUTATIONS)
     void aFileThatMissesALineIsSpokenOfAndNothingFails(RepetitionInfo round) {

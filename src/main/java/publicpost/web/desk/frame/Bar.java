@@ -30,6 +30,11 @@ record Bar(String officer, String here, String anew, List<Way> ways, List<Way> s
         return supervision.stream().anyMatch(way -> here.equals(way.href()) || here.startsWith(way.href() + "/"));
     }
 
+    /** Whether the page can be read in English: the studio's editors, and what is edited in them, are Chinese. */
+    public boolean isInTwoLanguages() {
+        return !(here + "/").startsWith("/studio/");
+    }
+
     /**
      * @param label as it stands on the screen
      * @param about what one finds there, for the first page
