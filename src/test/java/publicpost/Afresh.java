@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.calendar.OfficeClock;
@@ -19,10 +17,19 @@ public class Afresh {
     /** A Monday with two whole weeks of working days after it. */
     public static final LocalDate MONDAY = LocalDate.of(2026, 5, 11);
 
-    /**
-     * What a fresh start brings stays: definitions, accounts, grants, filters, offices and the calendar. The audit trail lets
-     * nobody empty it, so its owner puts its triggers out of the way meanwhile, and nobody chains anything.
-     */
+    /** What a fresh start brings is not among them: definitions, accounts, grants, filters, offices and the calendar. */
+    static final String TABLES =
+            """
+            pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and (
+                n.nspname = 'app' and c.relname not in ('office', 'calendar_day', 'office_day', 'flyway_schema_history',
+                    'retention_rule', 'office_list_source', 'model_version', 'model_version_file', 'model_text', 'duty',
+                    'step_duty', 'incompatible_duty', 'incompatible_office', 'secret_key')
+                or c.relname like 'act\\_hi\\_%'
+                or c.relname in ('act_ru_execution', 'act_ru_task', 'act_ru_identitylink', 'act_ru_variable',
+                    'act_ru_event_subscr', 'act_ru_ext_task', 'act_ru_incident', 'act_ru_case_execution',
+                    'act_ru_case_sentry_part'))""";
+
+    /** The audit trail lets nobody empty it, so its owner puts its triggers out of the way meanwhile, and nobody chains anything. */
     private static final String EMPTIED =
             """
             do $$
@@ -40,18 +47,11 @@ public class Afresh {
                 end loop;
                 -- most tables are empty, and to truncate one costs the same either way
                 for used in
-                    select format('%I.%I', schemaname, tablename) as name from pg_tables
-                    where schemaname = 'app' and tablename not in ('office', 'calendar_day', 'office_day', 'flyway_schema_history',
-                            'retention_rule', 'office_list_source',
-                            'model_version', 'model_version_file', 'model_text', 'duty', 'step_duty', 'incompatible_duty', 'incompatible_office', 'secret_key')
-                       or tablename like 'act\\_hi\\_%'
-                       or tablename in ('act_ru_execution', 'act_ru_task', 'act_ru_identitylink', 'act_ru_variable',
-                                        'act_ru_event_subscr', 'act_ru_ext_task', 'act_ru_incident',
-                                        'act_ru_case_execution', 'act_ru_case_sentry_part')
+                    select c.oid::regclass as name from $tables
                 loop
                     execute format('select exists (select from %s)', used.name) into filled;
                     if filled then
-                        names := names || used.name;
+                        names := names || used.name::text;
                     end if;
                 end loop;
                 if names <> '{}' then
@@ -61,7 +61,8 @@ public class Afresh {
                 for kept in select tgrelid::regclass as owner from pg_trigger where tgname = 'audit_keeps' loop
                     execute format('alter table %s enable always trigger audit_keeps', kept.owner);
                 end loop;
-            end $$""";
+            end $$"""
+                    .replace("$tables", TABLES);
 
     /** Accounts stay, but not what wrong passwords did to them. */
     private static final String UNLOCKED =
@@ -83,19 +84,14 @@ public class Afresh {
 
     private final JdbcTemplate database;
     private final OfficeClock clock;
-    private final ApplicationRunner firstPlan;
+    private final PlanCopy plan;
     private final Versions versions;
     private final Publishing publishing;
 
-    Afresh(
-            JdbcTemplate database,
-            OfficeClock clock,
-            ApplicationRunner firstPlan,
-            Versions versions,
-            Publishing publishing) {
+    Afresh(JdbcTemplate database, OfficeClock clock, PlanCopy plan, Versions versions, Publishing publishing) {
         this.database = database;
         this.clock = clock;
-        this.firstPlan = firstPlan;
+        this.plan = plan;
         this.versions = versions;
         this.publishing = publishing;
     }
@@ -106,7 +102,7 @@ public class Afresh {
         database.execute(EMPTIED);
         JOBS.forEach(database::execute);
         noon(clock, MONDAY);
-        firstPlan.run(new DefaultApplicationArguments());
+        plan.issue();
     }
 
     /** What the repository has is the first version of models, tables and forms, whatever a test has published since. */

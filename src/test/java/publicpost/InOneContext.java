@@ -35,6 +35,7 @@ import publicpost.process.replay.Replayed;
         })
 @Import({
     Afresh.class,
+    PlanCopy.class,
     Town.class,
     Life.class,
     Found.class,
