@@ -4,8 +4,6 @@ create table app.model_move (
     process         text not null,
     from_definition text not null,
     to_definition   text not null,
-    -- {node: node of the other version, …}
-    instructions    jsonb not null,
     reason          text not null check (reason <> ''),
     -- the move that this one takes back
     undoes          bigint unique references app.model_move,

@@ -40,7 +40,7 @@ class RefusedFormTest extends AtTheDesk {
     }
 
     @Test
-    void theWholeCaseOpensBesideAHalfFilledForm() {
+    void theWholeCaseOpensBesideAHalfFilledFormWhichCounts() {
         var caseNumber = town.applies(town.announces(1), "1976-03-01");
         town.does(caseNumber, "VerifyEvidence", Forms.CONFIRMED);
         var desk = deskOf("village-chucun-1");
@@ -52,6 +52,16 @@ class RefusedFormTest extends AtTheDesk {
         assertThat(form.field("主持人")).hasValue("李书记");
         assertThat(form.field("赞成票")).hasValue("17");
         Pictures.take(form, "22-case-beside-form");
+
+        form.write("法定到会人数", "9")
+                .write("实到人数", "18")
+                .write("反对票", "1")
+                .write("弃权票", "3");
+        assertThat(form.around()).containsText("票数对不上");
+        form.write("弃权票", "0");
+        assertThat(form.around()).not().containsText("⚠");
+        form.write("法定到会人数", "20");
+        assertThat(form.around()).containsText("不足法定人数");
     }
 
     @Test

@@ -1,12 +1,10 @@
 package publicpost.process.moves;
 
 import java.time.Instant;
-import java.util.Map;
 
 /**
  * Cases that somebody moved from one version of a model to another.
  *
- * @param instructions which node becomes which
  * @param undoes the move that it takes back; null for none
  * @param batch the engine's batch that carries it out
  * @param total how many cases
@@ -16,7 +14,6 @@ public record Move(
         String process,
         String from,
         String to,
-        Map<String, String> instructions,
         String reason,
         Long undoes,
         String askedBy,

@@ -1,12 +1,15 @@
 package publicpost.process.moves;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.casefile.Refused;
@@ -34,7 +37,7 @@ public class MoveDesk {
     /**
      * Moves cases in the engine's batch, which goes on after a kill and can be stopped.
      *
-     * @param form from, to, becomes.X, reason; town or cases (numbers, however they are separated) for a part of them
+     * @param form from, to, reason; town or cases (numbers, however they are separated) for a part of them
      * @return the number of the move
      */
     @Transactional
@@ -43,17 +46,9 @@ public class MoveDesk {
         var reason = StudioDesk.text(form, "reason", "原因", 500);
         var from = forms.from(form);
         var to = forms.to(form, from);
-        var plan = planned.plan(from.getId(), to.getId(), MoveForm.chosen(form));
-        if (plan.plan() == null) {
-            throw Refused.at("to", "新版本", String.join("；", plan.problems()));
-        }
         var numbers = planned.numbers(from.getId(), optional(form, "town"));
         keepOnly(numbers, form);
-        var standing = planned.standing(from.getId());
-        numbers.keySet()
-                .removeIf(instance ->
-                        !plan.instructions().keySet().containsAll(standing.getOrDefault(instance, Set.of())));
-        return begin(from.getKey(), plan, numbers, reason, null, officer);
+        return begin(from.getKey(), planned.plan(from.getId(), to.getId()), numbers, reason, null, officer);
     }
 
     private static void keepOnly(Map<String, String> numbers, Map<String, ?> form) {
@@ -61,7 +56,8 @@ public class MoveDesk {
         if (asked.isEmpty()) {
             return;
         }
-        var wanted = Set.of(asked.get().strip().split("[\\s,，、;；]+"));
+        var wanted = new TreeSet<>(
+                List.of(asked.get().strip().toUpperCase(Locale.ROOT).split("[\\s,，、;；]+")));
         var missing =
                 wanted.stream().filter(number -> !numbers.containsValue(number)).toList();
         if (!missing.isEmpty()) {
@@ -76,38 +72,30 @@ public class MoveDesk {
         studio.open(officer);
         var reason = StudioDesk.text(form, "reason", "原因", 500);
         var move = rows.find(id).orElseThrow(() -> new NoSuchElementException("no move " + id));
-        var back = move.instructions().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (one, other) -> one));
-        var plan = planned.exactly(move.to(), move.from(), back);
-        if (plan.plan() == null) {
-            throw Refused.at("move", "撤回", String.join("；", plan.problems()));
-        }
-        var standing = planned.standing(move.to());
         var numbers = planned.numbers(move.to(), Optional.empty());
         numbers.keySet().retainAll(Set.copyOf(rows.instances(id)));
-        numbers.keySet().removeIf(instance -> !back.keySet().containsAll(standing.getOrDefault(instance, Set.of())));
-        return begin(move.process(), plan, numbers, reason, id, officer);
+        return begin(move.process(), planned.plan(move.to(), move.from()), numbers, reason, id, officer);
     }
 
     private long begin(
             String process,
-            Planned.Plan plan,
+            MigrationPlan plan,
             Map<String, String> numbers,
             String reason,
             Long undoes,
             Officer officer) {
+        keepThoseThatCan(numbers, plan);
         if (numbers.isEmpty()) {
             throw Refused.at("from", "案件", "没有可以移动的案件：都不在原版本上，或停在没有对应环节的地方");
         }
-        var batch = runtime.newMigration(plan.plan())
+        var batch = runtime.newMigration(plan)
                 .processInstanceIds(new ArrayList<>(numbers.keySet()))
                 .executeAsync();
         var move = new Move(
                 0,
                 process,
-                plan.plan().getSourceProcessDefinitionId(),
-                plan.plan().getTargetProcessDefinitionId(),
-                plan.instructions(),
+                plan.getSourceProcessDefinitionId(),
+                plan.getTargetProcessDefinitionId(),
                 reason,
                 undoes,
                 officer.id(),
@@ -115,6 +103,12 @@ public class MoveDesk {
                 batch.getId(),
                 numbers.size());
         return rows.add(move, numbers);
+    }
+
+    private void keepThoseThatCan(Map<String, String> numbers, MigrationPlan plan) {
+        var kept = Planned.kept(plan);
+        var standing = planned.standing(plan.getSourceProcessDefinitionId());
+        numbers.keySet().removeIf(instance -> !kept.containsAll(standing.getOrDefault(instance, Set.of())));
     }
 
     private static Optional<String> optional(Map<String, ?> form, String field) {

@@ -1,18 +1,15 @@
 package publicpost.process.moves;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Refused;
 import publicpost.process.studio.StudioDesk;
 
-/** From which version to which, and which nodes were named by hand: the fields from, to and becomes.X. */
+/** From which version to which: the fields from and to. */
 @Component
 class MoveForm {
-
-    private static final String PREFIX = "becomes.";
 
     private final RepositoryService repository;
 
@@ -42,14 +39,5 @@ class MoveForm {
             throw Refused.at(field, label, "没有这个版本");
         }
         return found;
-    }
-
-    static Map<String, String> chosen(Map<String, ?> form) {
-        return form.entrySet().stream()
-                .filter(one -> one.getKey().startsWith(PREFIX))
-                .filter(one ->
-                        one.getValue() != null && !one.getValue().toString().isBlank())
-                .collect(Collectors.toMap(one -> one.getKey().substring(PREFIX.length()), one -> one.getValue()
-                        .toString()));
     }
 }

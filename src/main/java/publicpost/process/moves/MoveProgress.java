@@ -15,11 +15,13 @@ public class MoveProgress {
 
     private final StudioDesk studio;
     private final MoveRows rows;
+    private final RunningVersions versions;
     private final ManagementService management;
 
-    MoveProgress(StudioDesk studio, MoveRows rows, ManagementService management) {
+    MoveProgress(StudioDesk studio, MoveRows rows, RunningVersions versions, ManagementService management) {
         this.studio = studio;
         this.rows = rows;
+        this.versions = versions;
         this.management = management;
     }
 
@@ -27,7 +29,14 @@ public class MoveProgress {
      * @param moved how many of its cases run on the other version now; those that have ended since are not among them
      * @param failed how many the engine could not move; they stay where they were
      */
-    public record Come(Move move, long moved, long failed, boolean underWay, boolean stopped) {}
+    public record Come(
+            Move move,
+            RunningVersion from,
+            RunningVersion to,
+            long moved,
+            long failed,
+            boolean underWay,
+            boolean stopped) {}
 
     /** The latest first. */
     public List<Come> latest(Officer officer) {
@@ -39,10 +48,14 @@ public class MoveProgress {
         var batch =
                 management.createBatchStatisticsQuery().batchId(move.batch()).singleResult();
         var moved = rows.nowOn(move.id(), move.to());
+        var from = versions.named(move.from());
+        var to = versions.named(move.to());
         return batch == null
-                ? new Come(move, moved, 0, false, false)
+                ? new Come(move, from, to, moved, 0, false, false)
                 : new Come(
                         move,
+                        from,
+                        to,
                         moved,
                         batch.getFailedJobs(),
                         batch.getRemainingJobs() > batch.getFailedJobs() && !batch.isSuspended(),

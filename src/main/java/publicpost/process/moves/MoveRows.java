@@ -1,8 +1,5 @@
 package publicpost.process.moves;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -16,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** Which cases were moved, by whom and why; rows are only added. */
 @Component
 class MoveRows {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String SELECT =
             """
@@ -36,9 +31,9 @@ class MoveRows {
     long add(Move move, Map<String, String> cases) {
         var id = database.sql(
                         """
-                        insert into app.model_move (process, from_definition, to_definition, instructions, reason, undoes,
-                            asked_by, asked_at, batch_id) values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?) returning id""")
-                .params(move.process(), move.from(), move.to(), json(move.instructions()), move.reason(), move.undoes())
+                        insert into app.model_move (process, from_definition, to_definition, reason, undoes,
+                            asked_by, asked_at, batch_id) values (?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                .params(move.process(), move.from(), move.to(), move.reason(), move.undoes())
                 .params(move.askedBy(), Timestamp.from(clock.instant()), move.batch())
                 .query(Long.class)
                 .single();
@@ -87,30 +82,17 @@ class MoveRows {
                 .list();
     }
 
-    private static String json(Map<String, String> instructions) {
-        try {
-            return JSON.writeValueAsString(instructions);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     private static Move move(ResultSet row, int index) throws SQLException {
-        try {
-            return new Move(
-                    row.getLong("id"),
-                    row.getString("process"),
-                    row.getString("from_definition"),
-                    row.getString("to_definition"),
-                    JSON.readValue(row.getString("instructions"), new TypeReference<Map<String, String>>() {}),
-                    row.getString("reason"),
-                    row.getObject("undoes", Long.class),
-                    row.getString("asked_by"),
-                    row.getTimestamp("asked_at").toInstant(),
-                    row.getString("batch_id"),
-                    row.getInt("total"));
-        } catch (JsonProcessingException broken) {
-            throw new SQLException(broken);
-        }
+        return new Move(
+                row.getLong("id"),
+                row.getString("process"),
+                row.getString("from_definition"),
+                row.getString("to_definition"),
+                row.getString("reason"),
+                row.getObject("undoes", Long.class),
+                row.getString("asked_by"),
+                row.getTimestamp("asked_at").toInstant(),
+                row.getString("batch_id"),
+                row.getInt("total"));
     }
 }

@@ -4,16 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
-import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,47 +26,19 @@ class Planned {
         this.database = database;
     }
 
-    /** The engine's plan, or what is against it. */
-    record Plan(MigrationPlan plan, Map<String, String> instructions, List<String> problems) {}
-
-    /** @param chosen nodes that somebody named by hand; the others become the node of the same id and kind */
-    Plan plan(String from, String to, Map<String, String> chosen) {
-        var instructions = new TreeMap<>(sameNodes(from, to));
-        instructions.putAll(chosen);
-        return exactly(from, to, instructions);
+    /**
+     * A case goes on where it stands: a node becomes the node of the same id and kind, and no other, or a case could be moved
+     * past its vote or its approval.
+     */
+    MigrationPlan plan(String from, String to) {
+        return runtime.createMigrationPlan(from, to).mapEqualActivities().build();
     }
 
-    private Map<String, String> sameNodes(String from, String to) {
-        var same = new LinkedHashMap<String, String>();
-        runtime.createMigrationPlan(from, to)
-                .mapEqualActivities()
-                .build()
-                .getInstructions()
-                .forEach(one -> same.put(one.getSourceActivityId(), one.getTargetActivityId()));
-        return same;
-    }
-
-    Plan exactly(String from, String to, Map<String, String> instructions) {
-        var plan = runtime.createMigrationPlan(from, to);
-        instructions.forEach(plan::mapActivities);
-        try {
-            return new Plan(plan.build(), instructions, List.of());
-        } catch (MigrationPlanValidationException refused) {
-            return new Plan(null, instructions, problems(refused));
-        }
-    }
-
-    private static List<String> problems(MigrationPlanValidationException refused) {
-        var problems = new ArrayList<String>();
-        for (var report : refused.getValidationReport().getInstructionReports()) {
-            var instruction = report.getMigrationInstruction();
-            problems.add("%s → %s：不能这样对应（%s）"
-                    .formatted(
-                            instruction.getSourceActivityId(),
-                            instruction.getTargetActivityId(),
-                            String.join("；", report.getFailures())));
-        }
-        return problems;
+    /** The nodes that both versions have. */
+    static Set<String> kept(MigrationPlan plan) {
+        return plan.getInstructions().stream()
+                .map(MigrationInstruction::getSourceActivityId)
+                .collect(toSet());
     }
 
     /** How many cases run, by version; a version without any is not there. */

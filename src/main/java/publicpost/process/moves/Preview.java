@@ -5,18 +5,15 @@ import java.util.List;
 /**
  * What a move would do.
  *
- * @param nodes where cases stand, and what becomes of it
- * @param targets the nodes of the other version that a case can stand at
- * @param problems what the engine says against the plan, in words
- * @param movable how many cases stand only where the plan has an answer
+ * @param from the version that cases are to leave
+ * @param to the version they are to come to
+ * @param nodes where cases stand
+ * @param movable how many cases stand only where the other version has the same node
  * @param all how many there are
  */
-public record Preview(List<Standing> nodes, List<Target> targets, List<String> problems, int movable, int all) {
-
-    /** A node somebody may choose. */
-    public record Target(String node, String name) {}
+public record Preview(RunningVersion from, RunningVersion to, List<Standing> nodes, int movable, int all) {
 
     public boolean isPossible() {
-        return problems.isEmpty() && movable > 0;
+        return movable > 0;
     }
 }

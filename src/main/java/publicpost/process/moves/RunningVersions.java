@@ -1,5 +1,8 @@
 package publicpost.process.moves;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -41,10 +44,7 @@ public class RunningVersions {
             return repository.createProcessDefinitionQuery().list().stream()
                     .filter(one -> cases.containsKey(one.getId())
                             || latest.get(one.getKey()).getId().equals(one.getId()))
-                    .map(one -> running(
-                            one,
-                            cases.getOrDefault(one.getId(), 0L),
-                            latest.get(one.getKey()).getId().equals(one.getId())))
+                    .map(one -> running(one, cases.getOrDefault(one.getId(), 0L), latest.get(one.getKey())))
                     .sorted(Comparator.comparing(RunningVersion::process)
                             .thenComparing(Comparator.comparing(RunningVersion::version)
                                     .reversed()))
@@ -52,10 +52,38 @@ public class RunningVersions {
         });
     }
 
-    private RunningVersion running(ProcessDefinition one, long cases, boolean latest) {
+    /** Any version; how many cases run on it is not counted. */
+    RunningVersion named(String definition) {
+        var one = repository.getProcessDefinition(definition);
+        var latest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(one.getKey())
+                .latestVersion()
+                .singleResult();
+        return running(one, 0, latest);
+    }
+
+    private RunningVersion running(ProcessDefinition one, long cases, ProcessDefinition latest) {
         var published = versions.ofDeployment(one.getDeploymentId())
                 .map(Version::number)
                 .orElse(null);
-        return new RunningVersion(one.getKey(), one.getName(), one.getId(), one.getVersion(), published, cases, latest);
+        var isLatest = one.getId().equals(latest.getId());
+        return new RunningVersion(
+                one.getKey(),
+                one.getName(),
+                one.getId(),
+                one.getVersion(),
+                published,
+                cases,
+                isLatest,
+                isLatest || Arrays.equals(diagram(one), diagram(latest)));
+    }
+
+    private byte[] diagram(ProcessDefinition one) {
+        try (var text = repository.getProcessModel(one.getId())) {
+            return text.readAllBytes();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

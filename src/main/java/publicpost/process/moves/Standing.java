@@ -4,6 +4,6 @@ package publicpost.process.moves;
  * A node of the version that cases are to leave.
  *
  * @param cases how many stand there
- * @param becomes the node of the other version; null where there is none yet
+ * @param kept whether the other version has it; a case stays on its version as long as it stands where that is not so
  */
-public record Standing(String node, String name, long cases, String becomes) {}
+public record Standing(String node, String name, long cases, boolean kept) {}

@@ -43,6 +43,7 @@ class MovesPage {
     record Moved(
             long id,
             String process,
+            String versions,
             String what,
             String by,
             String at,
@@ -86,9 +87,14 @@ class MovesPage {
     }
 
     private static String label(RunningVersion one) {
-        var name =
-                one.published() == null ? "工作室以前的第 %d 版".formatted(one.version()) : "第 %d 版".formatted(one.published());
-        return one.latest() ? name + "（现行）" : name;
+        if (one.latest()) {
+            return number(one) + "（现行）";
+        }
+        return one.unchanged() ? number(one) + "（流程图与现行版本相同）" : number(one);
+    }
+
+    private static String number(RunningVersion one) {
+        return one.published() == null ? "工作室以前的第 %d 版".formatted(one.version()) : "第 %d 版".formatted(one.published());
     }
 
     private static Moved moved(Come come, List<Come> all) {
@@ -98,14 +104,15 @@ class MovesPage {
         var what = move.undoes() == null ? move.reason() : "撤回第 %d 次：%s".formatted(move.undoes(), move.reason());
         return new Moved(
                 move.id(),
-                move.process(),
+                come.to().name(),
+                "%s → %s".formatted(number(come.from()), number(come.to())),
                 what,
                 move.askedBy(),
                 MINUTE.format(move.askedAt().atZone(OfficeClock.ZONE)),
                 move.total(),
                 come.moved(),
                 come.failed(),
-                standing(come),
+                undone ? "已撤回" : standing(come),
                 come.underWay(),
                 come.stopped(),
                 !come.underWay() && !come.stopped() && !undone && come.moved() > 0);
@@ -124,15 +131,10 @@ class MovesPage {
         var shown = preview.of(form, officer);
         var model = new HashMap<String, Object>();
         model.put("preview", shown);
+        model.put("versions", "%s → %s".formatted(label(shown.from()), label(shown.to())));
         model.put("from", form.get("from"));
         model.put("to", form.get("to"));
         model.put("towns", offices.of(Office.Kind.TOWN));
-        model.put(
-                "chosen",
-                form.entrySet().stream()
-                        .filter(one -> one.getKey().startsWith("becomes.")
-                                && !one.getValue().isBlank())
-                        .toList());
         return new ModelAndView("studio/moves-preview", model);
     }
 }
