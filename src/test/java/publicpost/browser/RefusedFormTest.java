@@ -53,10 +53,7 @@ class RefusedFormTest extends AtTheDesk {
         assertThat(form.field("赞成票")).hasValue("17");
         Pictures.take(form, "22-case-beside-form");
 
-        form.write("法定到会人数", "9")
-                .write("实到人数", "18")
-                .write("反对票", "1")
-                .write("弃权票", "3");
+        form.write("法定到会人数", "9").write("实到人数", "18").write("反对票", "1").write("弃权票", "3");
         assertThat(form.around()).containsText("票数对不上");
         form.write("弃权票", "0");
         assertThat(form.around()).not().containsText("⚠");
