@@ -29,7 +29,8 @@ final class Feel {
                             + " PositionalFunctionParameters")
                     .split(" "));
 
-    private static final Set<String> FUNCTIONS = Set.of("not", "list contains", "date");
+    /** What a text field has is a text, also where a number is asked for. */
+    private static final Set<String> FUNCTIONS = Set.of("not", "list contains", "date", "number", "string length");
 
     private Feel() {}
 
