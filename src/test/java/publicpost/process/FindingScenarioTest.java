@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.task.Task;
@@ -51,6 +52,9 @@ class FindingScenarioTest {
 
     @Autowired
     Debts debts;
+
+    @Autowired
+    StepDesk steps;
 
     @Autowired
     JdbcTemplate database;
@@ -319,6 +323,107 @@ class FindingScenarioTest {
 
         assertThat(findings.get(number).decision().ledTo()).isEqualTo(earlier);
         assertThat(life.row("select count(*) from app.suspension")).isEqualTo("1");
+    }
+
+    @Test
+    void decidedAnewTheSuspensionBeginsOnTheDayThatIsSaidNow() {
+        var from = town.today().plusDays(20);
+        found.investigates(number)
+                .decides(number, "SUSPEND", "from", from.toString())
+                .confirms(number, "SEND_BACK")
+                .decides(number, "SUSPEND", "from", town.today().toString());
+
+        assertThat(life.suspensions(placed)).isEqualTo(town.today() + " null ORDERED");
+        assertThat(letters("FINDING").get(1)).contains("自 " + town.today());
+        found.closes(number);
+        assertThat(findings.get(number).decision().ledTo()).isEqualTo(life.matter(placed, "SUSPENSION"));
+    }
+
+    @Test
+    void aSuspensionOfTheTownsOwnStandsInTheWayOfAnotherDay() {
+        var earlier = life.suspends(placed, town.today(), town.today().plusDays(20));
+        found.investigates(number);
+
+        assertThatThrownBy(() -> found.decides(
+                        number, "SUSPEND", "from", town.today().plusDays(5).toString()))
+                .hasMessageContaining("【暂停起始日】")
+                .hasMessageContaining(earlier)
+                .hasMessageContaining("办理返岗");
+    }
+
+    @Test
+    void aSuspensionBeginsByTheEndOfNextMonthAtTheLatest() {
+        var last = YearMonth.from(town.today()).plusMonths(1).atEndOfMonth();
+        found.investigates(number);
+
+        assertThatThrownBy(() -> found.decides(
+                        number, "SUSPEND", "from", last.plusDays(1).toString()))
+                .hasMessageContaining("【暂停起始日】")
+                .hasMessageContaining(last.toString());
+        found.decides(number, "SUSPEND", "from", last.toString());
+    }
+
+    @Test
+    void daysTakenBackByTheEarlierDayAreGivenBackByTheLaterOne() {
+        aMonthIsPaid();
+        var paid = life.placement(placed).startsOn().plusDays(2);
+        found.investigates(number)
+                .decides(number, "SUSPEND", "from", paid.toString())
+                .confirms(number, "SEND_BACK")
+                .decides(number, "SUSPEND", "from", town.today().toString());
+
+        assertThat(life.row("select days_suspended from app.correction")).isEqualTo("0");
+    }
+
+    @Test
+    void decidedAnewTheExitIsForTheReasonThatIsSaidNow() {
+        found.investigates(number);
+        town.does(number, "DecideFinding", substitution());
+        found.confirms(number, "SEND_BACK");
+        town.does(
+                number,
+                "DecideFinding",
+                with(
+                        exit("DEATH"),
+                        "diedOn",
+                        town.today().toString(),
+                        "certificate",
+                        "死亡证明1号",
+                        "lastDay",
+                        town.today().toString()));
+
+        var exit = life.matter(placed, "EXIT");
+        assertThat(life.row("select reason from app.leaving")).isEqualTo("DEATH");
+        assertThat(town.steps(exit)).as("nobody decides on a death").containsExactly("SettleExit");
+        found.confirms(number, "SEND_BACK");
+        town.does(number, "DecideFinding", substitution());
+        assertThat(town.steps(exit)).containsExactly("ConfirmExit");
+        confirmsExit(exit, "CONFIRM");
+        found.confirms(number, "SEND_BACK");
+
+        assertThatThrownBy(() -> town.does(
+                        number,
+                        "DecideFinding",
+                        with(
+                                substitution(),
+                                "lastDay",
+                                town.today().minusDays(1).toString())))
+                .hasMessageContaining("【退出事由】")
+                .hasMessageContaining(exit);
+        town.does(number, "DecideFinding", substitution());
+    }
+
+    @Test
+    void whoeverClosesSeesTheDaysOfTheMeasure() {
+        found.investigates(number)
+                .decides(number, "SUSPEND", "from", town.today().toString());
+
+        assertThat(steps.context(
+                                "ConfirmClosing",
+                                task("ConfirmClosing").getId(),
+                                new Officer(Found.SECOND, Set.of("district")))
+                        .toString())
+                .contains("自 %s 起停发".formatted(town.today()));
     }
 
     @Test

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import publicpost.findings.Finding;
+import publicpost.leaving.MatterDays;
 import publicpost.offices.Offices;
 import publicpost.payment.FindingDebts;
+import publicpost.placement.Matters;
 
 /** A finding in tables: the facts with the rule that made them one, and how it was dealt with. */
 @Component
@@ -14,10 +16,14 @@ class FindingSheets {
     private static final List<String> COLUMNS = List.of("项目", "内容");
 
     private final FindingDebts debts;
+    private final Matters matters;
+    private final MatterDays days;
     private final Offices offices;
 
-    FindingSheets(FindingDebts debts, Offices offices) {
+    FindingSheets(FindingDebts debts, Matters matters, MatterDays days, Offices offices) {
         this.debts = debts;
+        this.matters = matters;
+        this.days = days;
         this.offices = offices;
     }
 
@@ -56,7 +62,7 @@ class FindingSheets {
             rows.add(row("决定处理", words, decided.by(), decided.on()));
         }
         if (decided != null && decided.ledTo() != null) {
-            rows.add(List.of("另立案件", decided.ledTo(), "", ""));
+            rows.add(List.of("另立案件", days.inWords(matters.get(decided.ledTo())), "", ""));
         }
         debts.of(finding.id())
                 .ifPresent(owed -> rows.add(List.of(
