@@ -20,6 +20,7 @@ import publicpost.findings.Seen;
 import publicpost.findings.Watched;
 import publicpost.policy.FindingKind;
 import publicpost.policy.PolicyTables;
+import publicpost.process.Found;
 import publicpost.process.Town;
 import publicpost.secrets.SealedColumn;
 import publicpost.secrets.Secrets;
@@ -42,6 +43,9 @@ class ListChecksTest {
 
     @Autowired
     Findings findings;
+
+    @Autowired
+    Found found;
 
     @Autowired
     PolicyTables tables;
@@ -117,17 +121,7 @@ class ListChecksTest {
 
     @Test
     void aDayOfAttendanceAfterTheDeathIsFound() {
-        database.update(
-                """
-                with month as (insert into app.pay_month (case_number, town, month, opened_on)
-                        values ('FF2026-000001', 'town-chucun', '2026-05-01', '2026-06-01') returning id),
-                    unit as (insert into app.attendance_unit (month_id, village)
-                        select id, 'village-chucun-1' from month returning id, month_id)
-                insert into app.attendance (month_id, unit_id, placement_id, name, post_title, area, pay_basis,
-                    standard, hours, days_in_month, days_in_post, days_suspended, province_left, required, attended)
-                select unit.month_id, unit.id, p.id, q.name, '保洁员', 'RURAL', 'MONTHLY', 2400, 160, 31, 31, 0, 0, 20, 20
-                from unit, app.placement p join app.person q on q.id = p.person_id where p.id = ?""",
-                placement);
+        attends("2026-05-01");
         database.update("update app.placement set starts_on = '2026-05-01' where id = ?", placement);
         takes(ListKind.DEATHS, "姓名,身份证号码,死亡日期", name + "," + number + ",2026-05-20");
         assertThat(seen()).extracting(Seen::kind).containsExactly(FindingKind.DECEASED);
@@ -187,6 +181,24 @@ class ListChecksTest {
         assertThat(seenIn("town-yiyuan")).isEmpty();
     }
 
+    @Test
+    void aDeathThatWasExplainedStopsNoLaterMonth() {
+        takes(ListKind.DEATHS, "姓名,身份证号码,死亡日期", name + "," + number + ",2026-05-01");
+        findings.raise(seen(), "system");
+        found.explains(
+                database.queryForObject("select case_number from app.finding where kind = 'DECEASED'", String.class));
+        database.update("update app.placement set starts_on = '2026-05-01' where id = ?", placement);
+        attends("2026-06-01");
+        attends("2026-07-01");
+        takes(ListKind.DEATHS, "姓名,身份证号码,死亡日期", name + "," + number + ",2026-05-01");
+
+        assertThat(seen()).extracting(Seen::kind).doesNotContain(FindingKind.ATTENDED_AFTER_DEATH);
+        assertThat(findings.raise(seen(), "system")).isZero();
+
+        takes(ListKind.DEATHS, "姓名,身份证号码,死亡日期", name + "," + number + ",2026-06-02");
+        assertThat(of(seen(), FindingKind.ATTENDED_AFTER_DEATH).facts()).containsEntry("死亡日期", "2026-06-02");
+    }
+
     // ── vocabulary ──────────────────────────────────────────────────────────────────────────────────────────────
 
     private void takes(ListKind kind, String headings, String... rows) {
@@ -206,6 +218,23 @@ class ListChecksTest {
         } catch (IOException broken) {
             throw new AssertionError(broken);
         }
+    }
+
+    private void attends(String month) {
+        database.update(
+                """
+                with month as (insert into app.pay_month (case_number, town, month, opened_on)
+                        values ('FF2026-00000' || extract(month from ?::date), 'town-chucun', ?::date, ?::date + 31) returning id),
+                    unit as (insert into app.attendance_unit (month_id, village)
+                        select id, 'village-chucun-1' from month returning id, month_id)
+                insert into app.attendance (month_id, unit_id, placement_id, name, post_title, area, pay_basis,
+                    standard, hours, days_in_month, days_in_post, days_suspended, province_left, required, attended)
+                select unit.month_id, unit.id, p.id, q.name, '保洁员', 'RURAL', 'MONTHLY', 2400, 160, 31, 31, 0, 0, 20, 20
+                from unit, app.placement p join app.person q on q.id = p.person_id where p.id = ?""",
+                month,
+                month,
+                month,
+                placement);
     }
 
     private List<Seen> seen() {
