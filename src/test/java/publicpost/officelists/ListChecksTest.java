@@ -147,9 +147,33 @@ class ListChecksTest {
     }
 
     @Test
+    void aRowWithSomethingWrongIsNoAbsence() {
+        database.update("update app.placement set basis = 'RURAL_LOW_INCOME' where id = ?", placement);
+        takes(ListKind.LOW_INCOME, "姓名,身份证号码", "," + number, "别人,371002195001010013");
+
+        assertThat(seen()).isEmpty();
+    }
+
+    @Test
+    void aDeathWithoutAReadableDayIsLookedInto() {
+        takes(ListKind.DEATHS, "姓名,身份证号码,死亡日期", name + "," + number + ",不详", "别人,371002195001010013,2026-05-01");
+
+        var seen = of(seen(), FindingKind.NEAR_MATCH);
+        assertThat(seen.facts()).containsEntry("如何比中", "号码一致，该行有问题");
+    }
+
+    @Test
+    void deathsOfAnOlderListStillCount() {
+        takes(ListKind.DEATHS, "姓名,身份证号码,死亡日期", name + "," + number + ",2026-05-01");
+        takes(ListKind.DEATHS, "姓名,身份证号码,死亡日期", "别人,371002195001010013,2026-05-02");
+
+        assertThat(seen()).extracting(Seen::kind).containsExactly(FindingKind.DECEASED);
+    }
+
+    @Test
     void aNumberThatIsASignOffIsLookedInto() {
         var wrong = number.substring(0, 16) + (number.charAt(16) == '9' ? '8' : '9') + number.charAt(17);
-        takes(ListKind.DEATHS, "姓名,身份证号码,死亡日期", name + "," + wrong + ",2026-05-01");
+        takes(ListKind.DEATHS, "姓名,身份证号码,死亡日期", name + "," + wrong + ",2026-05-01", "别人,371002195001010013,2026-05-01");
 
         var seen = seen();
         assertThat(seen).extracting(Seen::kind).containsExactly(FindingKind.NEAR_MATCH);
