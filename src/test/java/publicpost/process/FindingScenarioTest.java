@@ -24,6 +24,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
 import publicpost.calendar.OfficeClock;
 import publicpost.findings.Findings;
+import publicpost.findings.Seen;
+import publicpost.findings.Subject;
 import publicpost.payment.Debts;
 import publicpost.policy.FindingKind;
 import publicpost.policy.Money;
@@ -228,6 +230,20 @@ class FindingScenarioTest {
         assertThat(life.letters(ofTown, "FINDING")).isEmpty();
         found.closes(ofTown);
         assertThat(town.endedAt(ofTown, "FindingClosed")).isTrue();
+    }
+
+    @Test
+    void whatTheTownLeftUnreportedTheDistrictLooksInto() {
+        var post = database.queryForObject("select min(id) from app.post", Long.class);
+        var vacant = found.begin(new Seen(
+                FindingKind.VACANT,
+                Subject.ofPost("town-chucun", "village-chucun-1", post),
+                "since 2026-05-01",
+                town.today(),
+                Map.of("空缺天数", "6 天")));
+
+        assertThat(town.officeOf(town.open(vacant, "InvestigateFinding").get(0)))
+                .isEqualTo("district");
     }
 
     @Test
@@ -688,6 +704,15 @@ class FindingScenarioTest {
         found.investigates(number).decides(number, "EXPLAINED").closes(number);
         assertThat(town.endedAt(number, "FindingClosed")).isTrue();
         assertThat(town.endedAt(number, "FindingChased")).isTrue();
+    }
+
+    @Test
+    void closedNothingIsLeftToChase() {
+        town.dayComes(due().plusDays(1));
+        found.investigates(number).decides(number, "EXPLAINED").closes(number);
+
+        assertThat(town.steps(number)).isEmpty();
+        assertThat(town.endedAt(number, "FindingClosed")).isTrue();
     }
 
     @Test
