@@ -138,6 +138,21 @@ class HeldMonthTest {
     }
 
     @Test
+    void whatIsClearedUpBeforeTheApprovalStandsOnTheSheetAsSuch() {
+        var number = found(FindingKind.DECEASED);
+        payDay.enters(june).signs(june);
+        isExplained(number);
+
+        assertThat(ofMonth.of(months.get(june)))
+                .extracting(row -> row.pay().name())
+                .containsExactly("CLEARED");
+        payDay.checks(june).noticeRunsOut(june).approves(june);
+        assertThat(ofMonth.of(months.get(june)))
+                .extracting(row -> row.pay().name())
+                .containsExactly("RELEASED");
+    }
+
+    @Test
     void whatWasHeldIsPaidWithTheNextMonthOnceItIsExplained() {
         var number = found(FindingKind.DECEASED);
         payDay.pays(june);
