@@ -2,12 +2,14 @@ package publicpost.process;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import publicpost.findings.Finding;
 import publicpost.payment.FindingDebts;
 import publicpost.placement.Placements;
+import publicpost.policy.FindingKind;
 import publicpost.policy.Money;
 
 /** What a decision on a finding sets going: suspension, exit and debt, by the services that do the same elsewhere. */
@@ -82,6 +84,10 @@ class FindingMeasures {
     Map<String, Object> context(Finding finding) {
         var inPost = finding.isOfSomebody()
                 && placements.get(finding.subject().placement()).isActive();
-        return Map.of("inPost", inPost, "reasons", StatedExit.reasons());
+        var shown = new HashMap<String, Object>(Map.of("inPost", inPost, "reasons", StatedExit.reasons()));
+        if (finding.kind() == FindingKind.DECEASED) {
+            shown.put("diedOn", finding.since());
+        }
+        return shown;
     }
 }

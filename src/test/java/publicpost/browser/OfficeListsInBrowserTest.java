@@ -55,6 +55,9 @@ class OfficeListsInBrowserTest extends AtTheDesk {
         assertThat(page.locator("section[aria-labelledby=matches] tbody tr")).hasCount(1);
         assertThat(page.locator("section[aria-labelledby=matches] tbody tr")).containsText("在岗");
         assertThat(page.locator("section[aria-labelledby=wrong]")).containsText("公式单元格");
+        var rows = page.waitForDownload(() -> page.getByText("下载问题行").click());
+        org.assertj.core.api.Assertions.assertThat(rows.suggestedFilename()).endsWith("问题行.csv");
+        org.assertj.core.api.Assertions.assertThat(rows.path()).content().contains("公式单元格");
         org.assertj.core.api.Assertions.assertThat(page.content()).doesNotContain(number);
         Pictures.atBothWidths(page, "office-list-done");
         checks.begin(null, CheckRun.Cause.ASKED, "district");

@@ -79,8 +79,9 @@ class FindingScenarioTest {
         var task = town.open(number, "InvestigateFinding").get(0);
         assertThat(town.officeOf(task)).isEqualTo("town-chucun");
         assertThat(task.getDueDate())
+                .as("not after the whole")
                 .isEqualTo(Timestamp.from(
-                        due().plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant()));
+                        due().atTime(23, 59).atZone(OfficeClock.ZONE).toInstant()));
         assertThat(life.trail(number, "FindingRaised")).containsExactly("OPENED");
     }
 
@@ -689,6 +690,32 @@ class FindingScenarioTest {
         assertThat(finding.hearing().text()).contains("借用姐姐", "没有补充");
         found.decides(number, "EXPLAINED").closes(number);
         assertThat(life.trail(number, "DecideFinding")).containsExactly("SEND_BACK", "EXPLAINED");
+    }
+
+    @Test
+    void whoeverDecidesAnewReadsWhyItWasSentBack() {
+        found.investigates(number).decides(number, "EXPLAINED").confirms(number, "SEND_BACK");
+        var district = new Officer("district", Set.of("district"));
+
+        assertThat(steps.context("DecideFinding", task("DecideFinding").getId(), district)
+                        .toString())
+                .contains("sentBack=已核对");
+        found.decides(number, "EXPLAINED");
+        var second = new Officer(Found.SECOND, Set.of("district"));
+        assertThat(steps.context("ConfirmClosing", task("ConfirmClosing").getId(), second)
+                        .toString())
+                .doesNotContain("sentBack");
+    }
+
+    @Test
+    void ofADeathTheDayOnTheListIsProposed() {
+        var dead = found.about(placed, FindingKind.DECEASED);
+        found.investigates(dead);
+        var task = town.open(dead, "DecideFinding").get(0).getId();
+
+        assertThat(steps.context("DecideFinding", task, new Officer("district", Set.of("district")))
+                        .toString())
+                .contains("diedOn=" + findings.get(dead).since());
     }
 
     @Test
