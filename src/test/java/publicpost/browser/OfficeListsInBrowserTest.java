@@ -36,7 +36,7 @@ class OfficeListsInBrowserTest extends AtTheDesk {
         assertThat(page.locator("h1")).hasText("名单比对");
         assertThat(page.getByText("还没有名单。")).isVisible();
         Pictures.atBothWidths(page, "office-lists-empty");
-        page.getByText("上传", new Page.GetByTextOptions().setExact(true)).last().click();
+        page.locator("#send-list button").click();
         assertThat(page.locator("small.wrong")).hasText("请选择文件");
 
         send(page, "死亡人员", "死亡名单.xlsx", workbook(name, number));
