@@ -63,7 +63,7 @@ public class MonthFindings {
         /** Found since the calculation. */
         HELD_ON_APPROVAL("审批时暂缓"),
         HELD("暂缓发放"),
-        /** Cleared up since the calculation: what is approved and published stays as it was calculated. */
+        /** Cleared up since the town checked it: what is published stays as it was. */
         CLEARED("已销号，审批后随下月补发"),
         RELEASED("暂缓，已列入补发");
 

@@ -12,3 +12,6 @@ update app.office_list set superseded_at = null where kind = 'DEATHS' and supers
 alter table app.office_list_match
     drop constraint office_list_match_how_check,
     add constraint office_list_match_how_check check (how in ('EXACT', 'OLD_NUMBER', 'ONE_SIGN', 'FLAWED'));
+
+-- what was taken off a sheet, line by line, to stand on it again where the finding is closed before anybody checked it
+alter table app.held_month add lines jsonb;
