@@ -262,9 +262,9 @@ class InspectionsHttpTest {
         database.update("update app.placement set starts_on = starts_on - 30");
         var district = new Browser(port).signedInAs("district");
         record(district, sheetsOf(draws(district, "2", "0")).get(0), "PRESENT", "");
-        sends(district, inspection() + "/close", Map.of("reason", "另一人已离岗"));
 
         draws(office, "3", "0");
+        sends(district, inspection() + "/close", Map.of("reason", "另一人已离岗"));
         draws(district, "3", "0");
 
         assertThat(daysUnseen(2)).containsExactly("30", "30", "30");
