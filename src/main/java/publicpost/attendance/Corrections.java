@@ -110,9 +110,17 @@ public class Corrections {
 
     private void settle(AttendanceRow row, Cause cause, String reason, String officer) {
         var now = row.on(roster.days(row.placement(), monthOf(row).month()));
-        if (now.daysPayable() < row.daysPayable()) {
+        if (now.daysPayable() < row.daysPayable() || wasSettled(row)) {
             write(null, now, entryOf(now), cause, reason, officer);
         }
+    }
+
+    /** By another day, which no longer counts. */
+    private boolean wasSettled(AttendanceRow row) {
+        return database.sql("select exists (select from app.correction where attendance_id = ? and cause = ?)")
+                .params(row.id(), Cause.PAUSED.name())
+                .query(Boolean.class)
+                .single();
     }
 
     /** @return false when the open month has a correction of that row that the village did not enter */

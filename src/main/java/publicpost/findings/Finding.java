@@ -118,9 +118,9 @@ public record Finding(
         return subject.placement() != null;
     }
 
-    /** Whether it is about a whole town, so that the district looks into it. */
+    /** Whether it is about a whole town, or what the town itself left undone, so that the district looks into it. */
     public boolean isOfTown() {
-        return !isOfSomebody() && subject.post() == null && subject.village() == null;
+        return !isOfSomebody() && (kind.isOfTown() || subject.post() == null && subject.village() == null);
     }
 
     /** How far it has come, as the screens say it. */

@@ -41,9 +41,9 @@ public class Holds {
                 delete from app.pay_line l using app.held_month h, app.attendance a
                 where a.month_id = :month and h.attendance_id = a.id and l.placement_id = a.placement_id
                     and l.month_id = :month and l.month = :first and l.revision = 0
-                returning h.attendance_id, l.amount)
-            update app.held_month h set amount = h.amount + one.yuan
-            from (select attendance_id, sum(amount) as yuan from gone group by 1) one
+                returning h.attendance_id, l.amount, to_jsonb(l) as line)
+            update app.held_month h set amount = h.amount + one.yuan, lines = coalesce(h.lines, '[]') || one.lines
+            from (select attendance_id, sum(amount) as yuan, jsonb_agg(line) as lines from gone group by 1) one
             where h.attendance_id = one.attendance_id""";
 
     private final JdbcClient database;
@@ -101,10 +101,11 @@ public class Holds {
 
     /**
      * Gives out what was held of approved months, for the days the person was in post as the registers have them by now;
-     * nothing while another severe finding is open.
+     * nothing while another severe finding is open. On a sheet that nobody has checked yet the lines stand again.
      */
     public void release(Long placement, String officer) {
         if (!isSuspected(placement)) {
+            releases.giveBack(placement);
             releases.all(placement, officer);
         }
     }

@@ -18,7 +18,10 @@ public class MonthFindings {
     private static final String OF_MONTH =
             """
             select f.case_number, f.kind, q.name, a.village, f.severity, f.since, f.raised_on, f.decision, f.closed_on,
-                case when h.released_on is not null then 'RELEASED' when h.attendance_id is not null then 'HELD'
+                case when h.released_on is not null then 'RELEASED'
+                     when h.attendance_id is not null and :open and not exists (
+                         select from app.holding_finding o where o.placement_id = a.placement_id) then 'CLEARED'
+                     when h.attendance_id is not null then 'HELD'
                      when :open and exists (select from app.holding_finding o where o.id = f.id)
                      then 'HELD_ON_APPROVAL' else 'AS_USUAL' end as pay
             from (select r.id, r.placement_id, u.village from app.attendance r
@@ -60,6 +63,8 @@ public class MonthFindings {
         /** Found since the calculation. */
         HELD_ON_APPROVAL("审批时暂缓"),
         HELD("暂缓发放"),
+        /** Cleared up since the town checked it: what is published stays as it was. */
+        CLEARED("已销号，审批后随下月补发"),
         RELEASED("暂缓，已列入补发");
 
         private final String label;

@@ -63,6 +63,21 @@ class InspectionRows {
         this.database = database;
     }
 
+    /** The number of one of that office's in that town that is neither ended nor gone through; not of the form itself. */
+    Optional<String> underWay(Inspections.Wanted wanted, UUID form) {
+        return database.sql(
+                        """
+                        select i.number from app.inspection i
+                        where i.town = ? and i.office = ? and i.form <> ? and i.closed_by is null
+                          and exists (select from app.inspection_post p where p.inspection_id = i.id
+                                      and not exists (select from app.inspection_entry e where e.inspection_id = i.id
+                                                      and e.placement_id = p.placement_id))
+                        order by i.id limit 1""")
+                .params(wanted.town(), wanted.office(), form)
+                .query(String.class)
+                .optional();
+    }
+
     /** @return its number; empty when the same form drew one meanwhile */
     Optional<String> add(Inspections.Wanted wanted, Inspection.Draw draw, UUID form, String officer, Instant at) {
         var drawn = draw.again();

@@ -18,7 +18,7 @@ import publicpost.policy.PolicyTables;
 @Transactional
 public class Inspections {
 
-    /** More than a town's inspectors look at in weeks; who wants more draws again. */
+    /** More than a town's inspectors look at in weeks; who wants more draws again afterwards. */
     public static final int MOST = 300;
 
     private static final int SEED_BYTES = 16;
@@ -72,13 +72,23 @@ public class Inspections {
      *
      * @param form of the page it was asked for by, which draws once
      * @return the number
-     * @throws Refused at the field when there are not so many, or nobody is at work there
+     * @throws Refused at the field when there are not so many, nobody is at work there, or one is under way: else it could
+     *     be drawn until the result suits
      */
     public String draw(Wanted wanted, UUID form, String officer) {
         return rows.drawnBy(form)
-                .or(() -> rows.add(wanted, draw(wanted), form, officer, clock.instant()))
+                .or(() -> {
+                    refuseWhileUnderWay(wanted, form);
+                    return rows.add(wanted, draw(wanted), form, officer, clock.instant());
+                })
                 .or(() -> rows.drawnBy(form))
                 .orElseThrow();
+    }
+
+    private void refuseWhileUnderWay(Wanted wanted, UUID form) {
+        rows.underWay(wanted, form).ifPresent(number -> {
+            throw Refused.at("town", "镇（街道）", "本部门在该镇（街道）的督导 %s 还没有查完；请先查完，或者在该督导写明原因结束后再抽取".formatted(number));
+        });
     }
 
     private Inspection.Draw draw(Wanted wanted) {

@@ -58,6 +58,13 @@ public class Leaving implements Persistable<Long> {
         this.registeredBy = officer;
     }
 
+    void restate(ExitReason other, String otherFacts, LocalDate day, String officer) {
+        reason = other;
+        facts = otherFacts;
+        lastDay = day;
+        registeredBy = officer;
+    }
+
     void confirm(String officer) {
         confirmedBy = officer;
     }

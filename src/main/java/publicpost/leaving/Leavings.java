@@ -64,6 +64,17 @@ public class Leavings {
         return rows.save(new Leaving(exit.id(), reason, write(facts), lastDay, officer));
     }
 
+    /**
+     * Whoever decided on it states the reason, its facts and the day anew, before it is confirmed.
+     *
+     * @throws Refused likewise
+     */
+    public void restate(
+            Matter exit, ExitReason reason, Map<ExitFact, String> facts, LocalDate lastDay, String officer) {
+        check(placements.get(exit.placementId()), reason, facts, lastDay);
+        get(exit).restate(reason, write(facts), lastDay, officer);
+    }
+
     private void check(Placement placement, ExitReason reason, Map<ExitFact, String> facts, LocalDate lastDay) {
         var problems = ExitRule.check(
                 reason, facts, lastDay, placement.startsOn(), placement.termEnds(), LocalDate.now(clock), tables);

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.findings.Check;
+import publicpost.findings.Explained;
 import publicpost.findings.Seen;
 import publicpost.findings.Subject;
 import publicpost.findings.Watched;
@@ -20,7 +21,7 @@ import publicpost.policy.AfterDeath;
 import publicpost.policy.FindingKind;
 import publicpost.policy.PayBasis;
 
-/** Attendance of a day after the day of death. */
+/** Attendance of a day after the day of death, unless that death was found to be an error. */
 @Component
 class AfterDeathCheck implements Check {
 
@@ -35,8 +36,9 @@ class AfterDeathCheck implements Check {
             join app.pay_month n on n.id = a.month_id
             where l.kind = 'DEATHS' and l.status = 'DONE' and l.superseded_at is null and p.town = ?
               and (m.how = 'EXACT' or m.how = 'OLD_NUMBER' and m.same_name) and a.attended > 0
-              and n.month >= date_trunc('month', m.since)
-            order by a.id, m.since""";
+              and n.month >= date_trunc('month', m.since) and not %s
+            order by a.id, m.since"""
+                    .formatted(Explained.sql(FindingKind.DECEASED, "p.person_id", "m.since::text"));
 
     private final JdbcClient database;
 

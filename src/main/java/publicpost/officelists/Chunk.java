@@ -46,9 +46,7 @@ final class Chunk {
         }
         bad++;
         problems.add(new Problem(row.row(), Masks.surname(row.name()), String.join("\n", row.problems())));
-        if (row.number() == null) {
-            people.find(row, null).forEach(hit -> match(row, hit));
-        }
+        people.find(row, mark).forEach(hit -> match(row, row.number() == null ? hit : hit.flawed()));
     }
 
     private void entry(ListRow row, Mark mark) {
@@ -72,7 +70,10 @@ final class Chunk {
         detail.put(Field.NAME, row.name());
         detail.put(Field.NUMBER, row.written());
         matches.add(new Match(
-                row.row(), hit, row.since(), secrets.seal(SealedColumn.OFFICE_LIST_DETAIL, json.write(detail))));
+                row.row(),
+                hit,
+                hit.how() == How.FLAWED ? null : row.since(),
+                secrets.seal(SealedColumn.OFFICE_LIST_DETAIL, json.write(detail))));
     }
 
     /** As COPY reads it. */

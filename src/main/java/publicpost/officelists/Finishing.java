@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import publicpost.casefile.Refused;
 import publicpost.secrets.Secrets;
 
 /** What is done with a list before its first row and after its last. */
@@ -70,10 +71,34 @@ class Finishing {
         database.update("update app.office_list set bad_count = bad_count + ? where id = ?", again, list);
     }
 
-    /** From now on checks go by it, and of the one before nothing is kept but whom it spoke of. */
+    /**
+     * From now on checks go by it, and of the register before nothing is kept but whom it spoke of.
+     *
+     * @throws Refused when it has not one good row: as the newest register it would say that nobody is on it
+     */
     void finish(OfficeList list) {
+        refuseWithoutRow(list.id());
         linkNewcomers(list.id());
         var now = Timestamp.from(clock.instant());
+        if (!list.kind().isOfEvents()) {
+            replaceTheOneBefore(list, now);
+        }
+        database.update(
+                "update app.office_list set status = 'DONE', finished_at = ?, bytes_done = bytes where id = ? and status = 'MATCHING'",
+                now,
+                list.id());
+        parts.forget(list.id());
+    }
+
+    private void refuseWithoutRow(long list) {
+        var good = database.queryForObject(
+                "select row_count - bad_count from app.office_list where id = ?", Integer.class, list);
+        if (good == 0) {
+            throw Refused.at("list", "名单", "没有一行可以比对，名单没有生效，原来的名单继续有效；请放弃这份名单，由来源部门改好后重新上传");
+        }
+    }
+
+    private void replaceTheOneBefore(OfficeList list, Timestamp now) {
         database.update(
                 """
                 delete from app.office_list_entry where list_id in (select id from app.office_list
@@ -87,11 +112,6 @@ class Finishing {
                 now,
                 list.kind().name(),
                 list.office());
-        database.update(
-                "update app.office_list set status = 'DONE', finished_at = ?, bytes_done = bytes where id = ? and status = 'MATCHING'",
-                now,
-                list.id());
-        parts.forget(list.id());
     }
 
     /** Whoever was registered while the list was gone through: those before have been waited for, those after find its entries. */

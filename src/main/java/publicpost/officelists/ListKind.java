@@ -38,8 +38,8 @@ public enum ListKind {
     POVERTY_LIFTED("脱贫享受政策人口", "POVERTY_LIFTED", wanted(Field.SINCE, "认定日期", "识别日期", "脱贫年度", "纳入日期")),
     ZERO_EMPLOYMENT("零就业家庭人员", "ZERO_EMPLOYMENT_HOUSEHOLD", wanted(Field.SINCE, "认定日期", "批准日期", "登记日期"));
 
-    private static final Asked NUMBER =
-            needed(Field.NUMBER, "身份证号码", "身份证号", "公民身份号码", "公民身份证号码", "证件号码", "证件号", "身份证", "身份证件号码");
+    private static final Asked NUMBER = needed(
+            Field.NUMBER, "身份证号码", "身份证号", "公民身份号码", "公民身份证号码", "证件号码", "证件号", "身份证", "身份证件号码", "社会保障号码", "社会保障号");
     private static final Asked NAME = needed(Field.NAME, "姓名", "人员姓名", "死者姓名", "参保人姓名", "户主姓名", "真实姓名");
     private static final Asked KIN_NUMBER = needed(Field.NUMBER, "亲属身份证号码", "亲属身份证号", "身份证号码", "身份证号", "证件号码");
     private static final Asked KIN_NAME = needed(Field.NAME, "亲属姓名", "姓名");
@@ -82,6 +82,14 @@ public enum ListKind {
     /** Whether somebody may stand on it several times: with two employers, two companies, two cadres. */
     boolean namesTwice() {
         return !special.isEmpty() && columns().stream().anyMatch(column -> column.field() == Field.PLACE);
+    }
+
+    /**
+     * Whether each list says what has happened since the last one, so that all of them count: whoever died is on one list
+     * only. The others are whole registers as of a day, of which the newest counts.
+     */
+    public boolean isOfEvents() {
+        return this == DEATHS;
     }
 
     /** As it stands in addresses. */

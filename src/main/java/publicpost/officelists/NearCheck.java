@@ -2,6 +2,7 @@ package publicpost.officelists;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,14 +30,25 @@ class NearCheck implements Check {
 
     @Override
     public void look(Watched town, Consumer<Seen> found) {
-        listings.of(town.town(), Arrays.asList(ListKind.values())).stream()
-                .filter(listing -> !listing.isCertain())
+        var all = listings.of(town.town(), Arrays.asList(ListKind.values()));
+        all.stream()
+                .filter(listing -> !listing.isCertain() && !saysNothing(listing, all))
                 .forEach(one -> found.accept(new Seen(
                         FindingKind.NEAR_MATCH,
                         one.subject(),
                         "%s:%s".formatted(one.kind(), one.fact()),
                         one.from(),
                         facts(one))));
+    }
+
+    /** A row with something wrong of somebody who should be on that register anyway, or is on that list by another row. */
+    private static boolean saysNothing(Listing flawed, List<Listing> all) {
+        return flawed.how() == How.FLAWED
+                && (flawed.kind().group().isPresent()
+                        || all.stream()
+                                .anyMatch(other -> other.isCertain()
+                                        && other.kind() == flawed.kind()
+                                        && other.placement().equals(flawed.placement())));
     }
 
     private static Map<String, String> facts(Listing listing) {

@@ -49,7 +49,7 @@ public record OfficeList(
         }
     }
 
-    /** Whether checks go by it. */
+    /** Whether checks go by it: the newest register of its office, or any list of events. */
     public boolean isNewest() {
         return status == Status.DONE && supersededAt == null;
     }

@@ -72,6 +72,9 @@ class Receiving {
         if (sent.asOf().isAfter(today) || sent.asOf().isBefore(today.minusYears(OLDEST_YEARS))) {
             throw Refused.at("asOf", "名单日期", "应为今天以前十年以内的日期");
         }
+        if (sent.kind().isOfEvents()) {
+            return;
+        }
         lists.newest(sent.kind(), sent.office())
                 .filter(newest -> newest.asOf().isAfter(sent.asOf()))
                 .ifPresent(newest -> {

@@ -21,7 +21,7 @@ import publicpost.policy.FindingKind;
 @Component
 class RegisterCheck implements Check {
 
-    /** Where somebody was found with doubt, that is what has to be looked into. */
+    /** Where somebody was found with doubt, or by a row with something wrong, that is what has to be looked into. */
     private static final String MISSING =
             """
             select p.id as placement, p.town, p.village, q.name, l.kind, l.as_of, o.name as office,

@@ -83,6 +83,10 @@ public class Matter {
         findingId = finding;
     }
 
+    void isAbout(LocalDate day) {
+        dueOn = day;
+    }
+
     void close(String how, LocalDate on) {
         outcome = how;
         closedOn = on;
@@ -102,6 +106,11 @@ public class Matter {
 
     public Long placementId() {
         return placementId;
+    }
+
+    /** Id of the finding whose decision began it; null for none. */
+    public Long finding() {
+        return findingId;
     }
 
     /** The date it is about: the end of the term or of the paper, the first day of a suspension. */

@@ -61,6 +61,11 @@ public class Matters {
         get(matter.caseNumber()).becauseOf(finding);
     }
 
+    /** It is about another day than when it was opened. */
+    public void isAbout(String caseNumber, LocalDate day) {
+        get(caseNumber).isAbout(day);
+    }
+
     public void close(String caseNumber, String outcome) {
         get(caseNumber).close(outcome, LocalDate.now(clock));
     }

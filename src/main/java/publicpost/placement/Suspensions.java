@@ -53,6 +53,28 @@ public class Suspensions {
         }
     }
 
+    /**
+     * The open one begins on another day than was ordered.
+     *
+     * @throws Refused when days before are suspended already
+     */
+    public void beginOn(Long placement, LocalDate from) {
+        of(placement).stream()
+                .filter(other -> other.until() != null && other.until().isAfter(from))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw overlap(other.from());
+                });
+        database.sql(
+                        """
+                        update app.suspension set from_on = :from,
+                            expected_until = case when expected_until > :from then expected_until end
+                        where placement_id = :placement and until_on is null""")
+                .param("from", from)
+                .param("placement", placement)
+                .update();
+    }
+
     private static Refused overlap(LocalDate from) {
         return Refused.at("from", "暂停起始日", "该人员自 %s 起的暂停与此重叠".formatted(from));
     }

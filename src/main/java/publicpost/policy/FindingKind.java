@@ -39,6 +39,11 @@ public enum FindingKind {
         return label;
     }
 
+    /** Whether it is the town's own duty that was neglected: it reports empty posts. */
+    public boolean isOfTown() {
+        return this == VACANT;
+    }
+
     /** Whether it is a paper that ran out: found and closed with its renewal, and without a case of its own. */
     public boolean isOfPaper() {
         return this == UNCOVERED || this == UNSIGNED;

@@ -7,8 +7,8 @@ import publicpost.findings.Finding;
 import publicpost.findings.FindingCourse;
 import publicpost.findings.Findings;
 import publicpost.holds.Holds;
+import publicpost.leaving.MatterDays;
 import publicpost.payment.FindingDebts;
-import publicpost.placement.Matter;
 import publicpost.placement.Matters;
 
 /** 确认销号: somebody who did not decide says that it is carried out, or has it decided anew. */
@@ -23,6 +23,7 @@ class ConfirmClosing implements Step {
     private final FindingDebts debts;
     private final Holds holds;
     private final Matters matters;
+    private final MatterDays matterDays;
     private final Documents documents;
 
     ConfirmClosing(
@@ -33,6 +34,7 @@ class ConfirmClosing implements Step {
             FindingDebts debts,
             Holds holds,
             Matters matters,
+            MatterDays matterDays,
             Documents documents) {
         this.findings = findings;
         this.course = course;
@@ -41,6 +43,7 @@ class ConfirmClosing implements Step {
         this.debts = debts;
         this.holds = holds;
         this.matters = matters;
+        this.matterDays = matterDays;
         this.documents = documents;
     }
 
@@ -82,16 +85,12 @@ class ConfirmClosing implements Step {
         var finding = findings.get(turn.caseNumber());
         var ledTo = finding.decision().ledTo();
         if (ledTo != null) {
-            shown.put("carriedOut", inWords(matters.get(ledTo)));
+            shown.put("carriedOut", matterDays.inWords(matters.get(ledTo)));
         }
-        measures.going(finding).forEach(matter -> shown.put("carriedOut", "先前决定的" + inWords(matter)));
+        measures.going(finding).forEach(matter -> shown.put("carriedOut", "先前决定的" + matterDays.inWords(matter)));
         debts.of(finding.id())
                 .ifPresent(owed -> shown.put(
                         "carriedOut", "应收 %s 元，尚欠 %s 元（%s）".formatted(owed.amount(), owed.left(), owed.reason())));
         return shown;
-    }
-
-    private static String inWords(Matter matter) {
-        return "%s %s：%s".formatted(matter.kind().label(), matter.caseNumber(), matter.isOpen() ? "办理中" : "已办结");
     }
 }

@@ -26,6 +26,8 @@ import publicpost.recruitment.SeatOffers;
 @InModels
 public class Dates {
 
+    private static final LocalTime EVENING = LocalTime.of(23, 59);
+
     private final Announcements announcements;
     private final Notices notices;
     private final Planning planning;
@@ -150,9 +152,9 @@ public class Dates {
         return endOf(months.get(execution.getProcessBusinessKey()).noticeUntil());
     }
 
-    /** The end of the day by which a finding is to be dealt with. */
+    /** The evening of the day by which a finding is to be dealt with: no step of it is due after the whole. */
     public Date findingDue(DelegateExecution execution) {
-        return endOf(findings.get(execution.getProcessBusinessKey()).dueOn());
+        return at(findings.get(execution.getProcessBusinessKey()).dueOn(), EVENING);
     }
 
     /** The morning after that day. */

@@ -3,7 +3,11 @@ package publicpost.process;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import publicpost.casefile.Records;
+import publicpost.casefile.TrailEntry;
 import publicpost.findings.Finding;
 import publicpost.findings.Findings;
 import publicpost.offices.Offices;
@@ -13,13 +17,18 @@ import publicpost.placement.Placements;
 @Component
 class FindingFacts {
 
+    private static final String SEND_BACK = "SEND_BACK";
+    private static final Set<String> JUDGED = Set.of("DecideFinding", "ConfirmClosing");
+
     private final Findings findings;
+    private final Records records;
     private final Placements placements;
     private final PlacementFacts people;
     private final Offices offices;
 
-    FindingFacts(Findings findings, Placements placements, PlacementFacts people, Offices offices) {
+    FindingFacts(Findings findings, Records records, Placements placements, PlacementFacts people, Offices offices) {
         this.findings = findings;
+        this.records = records;
         this.placements = placements;
         this.people = people;
         this.offices = offices;
@@ -42,6 +51,7 @@ class FindingFacts {
         shown.put("place", place(finding));
         shown.put("ofSomebody", finding.isOfSomebody());
         shown.putAll(course(finding));
+        sentBack(caseNumber).ifPresent(why -> shown.put("sentBack", why));
         return shown;
     }
 
@@ -72,6 +82,15 @@ class FindingFacts {
             shown.put("ledTo", finding.decision().ledTo());
         }
         return shown;
+    }
+
+    /** Why it was sent back, for whoever decides or looks into it once more. */
+    private Optional<String> sentBack(String caseNumber) {
+        return records.trailOf(caseNumber).stream()
+                .filter(entry -> JUDGED.contains(entry.step()))
+                .reduce((earlier, later) -> later)
+                .filter(entry -> SEND_BACK.equals(entry.outcome()))
+                .map(TrailEntry::note);
     }
 
     static String inWords(Finding.Hearing hearing) {

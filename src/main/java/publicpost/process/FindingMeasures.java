@@ -1,20 +1,15 @@
 package publicpost.process;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import publicpost.casefile.Refused;
 import publicpost.findings.Finding;
-import publicpost.leaving.Leavings;
 import publicpost.payment.FindingDebts;
-import publicpost.placement.Matter;
-import publicpost.placement.Matters;
-import publicpost.placement.Placement;
 import publicpost.placement.Placements;
-import publicpost.placement.Suspensions;
+import publicpost.policy.FindingKind;
 import publicpost.policy.Money;
 
 /** What a decision on a finding sets going: suspension, exit and debt, by the services that do the same elsewhere. */
@@ -25,31 +20,21 @@ class FindingMeasures {
     private static final String MOST = "9999999999.99";
 
     private final Placements placements;
-    private final Matters matters;
-    private final Suspensions suspensions;
-    private final Pauses pauses;
-    private final Leavings leavings;
+    private final DecidedSuspension suspension;
+    private final DecidedExit exit;
     private final FindingDebts debts;
 
-    FindingMeasures(
-            Placements placements,
-            Matters matters,
-            Suspensions suspensions,
-            Pauses pauses,
-            Leavings leavings,
-            FindingDebts debts) {
+    FindingMeasures(Placements placements, DecidedSuspension suspension, DecidedExit exit, FindingDebts debts) {
         this.placements = placements;
-        this.matters = matters;
-        this.suspensions = suspensions;
-        this.pauses = pauses;
-        this.leavings = leavings;
+        this.suspension = suspension;
+        this.exit = exit;
         this.debts = debts;
     }
 
     /** A measure as the form states it, not yet taken. */
     interface Measure {
 
-        /** @throws Refused when it cannot be taken */
+        /** @throws publicpost.casefile.Refused when it cannot be taken */
         Taken take(String officer);
     }
 
@@ -65,67 +50,10 @@ class FindingMeasures {
     Measure read(Finding finding, Finding.Outcome outcome, Answer a) {
         return switch (outcome) {
             case EXPLAINED -> officer -> new Taken(null, "", outcome.label(), null);
-            case SUSPEND -> suspension(finding, a);
-            case EXIT -> exit(finding, a);
+            case SUSPEND -> suspension.read(finding, a);
+            case EXIT -> exit.read(finding, a);
             case RECOVER -> recovery(finding, a);
         };
-    }
-
-    private Measure suspension(Finding finding, Answer a) {
-        var from = a.day("from", "暂停起始日");
-        return officer -> {
-            var placement = inPost(finding);
-            var open = suspensions.open(placement.id());
-            if (open.isPresent()) {
-                return new Taken(
-                        open.get().caseNumber(), "", suspended(open.get().from()), null);
-            }
-            var why = "核查决定（%s）".formatted(finding.caseNumber());
-            var matter = pauses.open(placement, from, null, why, officer);
-            matters.becauseOf(finding.id(), matter);
-            return new Taken(matter.caseNumber(), matter.caseNumber(), suspended(from), null);
-        };
-    }
-
-    private static String suspended(LocalDate from) {
-        return "自 %s 起暂停在岗，补贴同时停发".formatted(from);
-    }
-
-    private Measure exit(Finding finding, Answer a) {
-        var stated = StatedExit.read(a, "exitReason");
-        return officer -> {
-            var placement = inPost(finding);
-            var open = matters.openOf(placement.id(), Matter.Kind.EXIT);
-            if (open.isPresent()) {
-                var reason = leavings.get(open.get()).reason();
-                return new Taken(
-                        open.get().caseNumber(),
-                        "",
-                        left(reason.label()),
-                        reason.clause().cite());
-            }
-            var matter = matters.open(Matter.Kind.EXIT, placement.id(), stated.lastDay(), officer);
-            matters.becauseOf(finding.id(), matter);
-            leavings.register(matter, stated.reason(), stated.facts(), stated.lastDay(), officer);
-            return new Taken(
-                    matter.caseNumber(),
-                    matter.caseNumber(),
-                    left(stated.reason().label()),
-                    stated.reason().clause().cite());
-        };
-    }
-
-    private static String left(String reason) {
-        return "转入退出（%s）".formatted(reason);
-    }
-
-    /** Whoever has left meanwhile is neither suspended nor made to leave; money may still be owed. */
-    private Placement inPost(Finding finding) {
-        var placement = placements.get(finding.subject().placement());
-        if (!placement.isActive()) {
-            throw Refused.at("decision", "处理决定", "该人员已不在岗，不能再暂停或退出；多发的补贴可选“追回补贴”");
-        }
-        return placement;
     }
 
     private Measure recovery(Finding finding, Answer a) {
@@ -156,6 +84,10 @@ class FindingMeasures {
     Map<String, Object> context(Finding finding) {
         var inPost = finding.isOfSomebody()
                 && placements.get(finding.subject().placement()).isActive();
-        return Map.of("inPost", inPost, "reasons", StatedExit.reasons());
+        var shown = new HashMap<String, Object>(Map.of("inPost", inPost, "reasons", StatedExit.reasons()));
+        if (finding.kind() == FindingKind.DECEASED) {
+            shown.put("diedOn", finding.since());
+        }
+        return shown;
     }
 }

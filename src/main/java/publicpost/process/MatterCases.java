@@ -20,6 +20,9 @@ class MatterCases {
             Matter.Kind.COVER, "renewal",
             Matter.Kind.SUSPENSION, "suspension");
 
+    private static final String CONFIRM = "ConfirmExit";
+    private static final String SETTLE = "SettleExit";
+
     private final ObjectProvider<RuntimeService> runtime;
     private final Offices offices;
 
@@ -41,6 +44,19 @@ class MatterCases {
                 .setVariable(
                         CaseVariables.VILLAGE, offices.nameOf(placement.home().village()))
                 .setVariable(CaseVariables.OUTCOME, Variables.stringValue(outcome, true))
+                .execute();
+    }
+
+    /** An exit whose reason became another one is decided on first, or need not be any more. */
+    void moveExit(Matter exit, boolean decided) {
+        var running = runtime.getObject()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(exit.caseNumber(), MODELS.get(exit.kind()))
+                .singleResult();
+        runtime.getObject()
+                .createProcessInstanceModification(running.getId())
+                .cancelAllForActivity(decided ? SETTLE : CONFIRM)
+                .startBeforeActivity(decided ? CONFIRM : SETTLE)
                 .execute();
     }
 }

@@ -42,10 +42,7 @@ class Pauses {
 
     /** @throws Refused when the day lies outside the time in post or is suspended already */
     Matter open(Placement placement, LocalDate from, LocalDate expectedUntil, String reason, String officer) {
-        if (from.isBefore(placement.startsOn())
-                || placement.termEnds() != null && !from.isBefore(placement.termEnds())) {
-            throw Refused.at("from", "暂停起始日", "应在上岗日期 %s 之后、补贴期限之内".formatted(placement.startsOn()));
-        }
+        refuseOutOfPost(placement, from);
         var matter = matters.open(Matter.Kind.SUSPENSION, placement.id(), from, officer);
         suspensions.begin(
                 new Suspension(placement.id(), from, null, Suspensions.ORDERED, reason, matter.caseNumber()),
@@ -53,5 +50,24 @@ class Pauses {
                 officer);
         corrections.settle(placement.id(), Cause.PAUSED, "%s起暂停（%s）".formatted(from, matter.caseNumber()), officer);
         return matter;
+    }
+
+    private static void refuseOutOfPost(Placement placement, LocalDate from) {
+        if (from.isBefore(placement.startsOn())
+                || placement.termEnds() != null && !from.isBefore(placement.termEnds())) {
+            throw Refused.at("from", "暂停起始日", "应在上岗日期 %s 之后、补贴期限之内".formatted(placement.startsOn()));
+        }
+    }
+
+    /**
+     * The open suspension begins on another day; what was settled by the earlier one is settled anew.
+     *
+     * @throws Refused likewise
+     */
+    void beginOn(Placement placement, Suspension open, LocalDate from, String officer) {
+        refuseOutOfPost(placement, from);
+        suspensions.beginOn(placement.id(), from);
+        matters.isAbout(open.caseNumber(), from);
+        corrections.settle(placement.id(), Cause.PAUSED, "暂停改自%s起（%s）".formatted(from, open.caseNumber()), officer);
     }
 }

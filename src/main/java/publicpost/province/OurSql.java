@@ -34,7 +34,7 @@ final class OurSql {
             """
             select p.id, p.case_number as key, greatest(p.approved_on, p.starts_on, p.ended_on) as dated, p.approved_on as begun,
                    p.person_id, q.name, q.id_number, s.code as post, t.name as town, v.name as village, p.area, p.scheme, p.basis, p.approved_on,
-                   p.starts_on, p.term_ends, coalesce(a.bank_name, i.bank_name) as bank_name, a.bank_account as account,
+                   p.starts_on, least(p.term_ends, p.ended_on) as term_ends, coalesce(a.bank_name, i.bank_name) as bank_name, a.bank_account as account,
                    i.bank_account as list_account, p.status as standing
             from app.placement p
             join app.person q on q.id = p.person_id

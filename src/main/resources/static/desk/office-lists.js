@@ -40,3 +40,20 @@ whenSteered((what) => {
   if (what === 'discard') location.href = '/desk/lists';
   else location.reload();
 });
+
+/** The bad rows as they are shown, names masked, for the office to look them up by their line. */
+const saving = document.querySelector('[data-save-wrong]');
+if (saving) {
+  const quoted = (text) => `"${text.replace(/^[=+@-]/, "'$&").replaceAll('"', '""')}"`;
+  const said = (cell) => [...cell.children].map((part) => part.textContent).join('；') || cell.textContent.trim();
+  saving.disabled = false;
+  saving.addEventListener('click', () => {
+    const rows = [...saving.closest('section').querySelectorAll('tr')];
+    const lines = rows.map((row) => [...row.cells].map((cell) => quoted(said(cell))).join(','));
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], { type: 'text/csv' }));
+    link.download = saving.dataset.name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  });
+}

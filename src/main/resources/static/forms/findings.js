@@ -4,7 +4,8 @@ import { exitFacts } from './leaving.js';
 import { open } from './steps.js';
 
 const shown = {
-  loaded(form, { ofSomebody }) {
+  loaded(form, { ofSomebody, sentBack }) {
+    if (!sentBack) form.querySelectorAll('[data-sent-back]').forEach(part => part.remove());
     if (!ofSomebody) form.querySelectorAll('[data-person]').forEach(part => part.remove());
   },
 };
@@ -31,8 +32,10 @@ export const decideFinding = camForm => open(camForm, 'DecideFinding', {
     if (!context.inPost) form.querySelectorAll('[data-in-post]').forEach(part => part.remove());
     if (!context.ofSomebody) form.querySelector('[data-explained]').textContent = '已说明情况或已整改';
   },
-  changed(form, { reasons }, event) {
-    if (event.target.name === 'exitReason') exitFacts(form, reasons, event.target.value);
+  changed(form, { reasons, diedOn }, event) {
+    if (event.target.name !== 'exitReason') return;
+    exitFacts(form, reasons, event.target.value);
+    if (diedOn && form.elements.diedOn) form.elements.diedOn.value = diedOn;
   },
 });
 

@@ -36,7 +36,7 @@ class OfficeListsInBrowserTest extends AtTheDesk {
         assertThat(page.locator("h1")).hasText("名单比对");
         assertThat(page.getByText("还没有名单。")).isVisible();
         Pictures.atBothWidths(page, "office-lists-empty");
-        page.getByText("上传", new Page.GetByTextOptions().setExact(true)).last().click();
+        page.locator("#send-list button").click();
         assertThat(page.locator("small.wrong")).hasText("请选择文件");
 
         send(page, "死亡人员", "死亡名单.xlsx", workbook(name, number));
@@ -55,6 +55,9 @@ class OfficeListsInBrowserTest extends AtTheDesk {
         assertThat(page.locator("section[aria-labelledby=matches] tbody tr")).hasCount(1);
         assertThat(page.locator("section[aria-labelledby=matches] tbody tr")).containsText("在岗");
         assertThat(page.locator("section[aria-labelledby=wrong]")).containsText("公式单元格");
+        var rows = page.waitForDownload(() -> page.getByText("下载问题行").click());
+        org.assertj.core.api.Assertions.assertThat(rows.suggestedFilename()).endsWith("问题行.csv");
+        org.assertj.core.api.Assertions.assertThat(rows.path()).content().contains("公式单元格");
         org.assertj.core.api.Assertions.assertThat(page.content()).doesNotContain(number);
         Pictures.atBothWidths(page, "office-list-done");
         checks.begin(null, CheckRun.Cause.ASKED, "district");

@@ -20,6 +20,8 @@ import publicpost.findings.Seen;
 import publicpost.findings.Watched;
 import publicpost.policy.FindingKind;
 import publicpost.policy.PolicyTables;
+import publicpost.process.Forms;
+import publicpost.process.Found;
 import publicpost.process.Town;
 import publicpost.secrets.SealedColumn;
 import publicpost.secrets.Secrets;
@@ -27,6 +29,8 @@ import publicpost.secrets.Secrets;
 /** What the newest lists say of people in post becomes a finding, once for each fact. */
 @InOneContext
 class ListChecksTest {
+
+    private static final String OTHER = "别人," + Forms.idNumber("1950-01-01", 1);
 
     @Autowired
     Town town;
@@ -42,6 +46,9 @@ class ListChecksTest {
 
     @Autowired
     Findings findings;
+
+    @Autowired
+    Found found;
 
     @Autowired
     PolicyTables tables;
@@ -102,11 +109,7 @@ class ListChecksTest {
     void nextMonthsListWithTheSameRecordIsNoNewFindingAndACorrectedDayIs() {
         takes(ListKind.DEATHS, "姓名,身份证号码,死亡日期", name + "," + number + ",2026-05-01");
         assertThat(findings.raise(seen(), "system")).isEqualTo(1);
-        takes(
-                ListKind.DEATHS,
-                "姓名,身份证号码,死亡日期",
-                name + "," + number + ",2026-05-01",
-                "别人,371002195001010013,2026-05-01");
+        takes(ListKind.DEATHS, "姓名,身份证号码,死亡日期", name + "," + number + ",2026-05-01", OTHER + ",2026-05-01");
         assertThat(findings.raise(seen(), "system")).isZero();
         takes(ListKind.DEATHS, "姓名,身份证号码,死亡日期", name + "," + number + ",2026-05-02");
         assertThat(findings.raise(seen(), "system")).isEqualTo(1);
@@ -117,17 +120,7 @@ class ListChecksTest {
 
     @Test
     void aDayOfAttendanceAfterTheDeathIsFound() {
-        database.update(
-                """
-                with month as (insert into app.pay_month (case_number, town, month, opened_on)
-                        values ('FF2026-000001', 'town-chucun', '2026-05-01', '2026-06-01') returning id),
-                    unit as (insert into app.attendance_unit (month_id, village)
-                        select id, 'village-chucun-1' from month returning id, month_id)
-                insert into app.attendance (month_id, unit_id, placement_id, name, post_title, area, pay_basis,
-                    standard, hours, days_in_month, days_in_post, days_suspended, province_left, required, attended)
-                select unit.month_id, unit.id, p.id, q.name, '保洁员', 'RURAL', 'MONTHLY', 2400, 160, 31, 31, 0, 0, 20, 20
-                from unit, app.placement p join app.person q on q.id = p.person_id where p.id = ?""",
-                placement);
+        attends("2026-05-01");
         database.update("update app.placement set starts_on = '2026-05-01' where id = ?", placement);
         takes(ListKind.DEATHS, "姓名,身份证号码,死亡日期", name + "," + number + ",2026-05-20");
         assertThat(seen()).extracting(Seen::kind).containsExactly(FindingKind.DECEASED);
@@ -145,17 +138,41 @@ class ListChecksTest {
         takes(ListKind.LOW_INCOME, "姓名,身份证号码", name + "," + number);
         assertThat(seen()).isEmpty();
 
-        takes(ListKind.LOW_INCOME, "姓名,身份证号码", "别人,371002195001010013");
+        takes(ListKind.LOW_INCOME, "姓名,身份证号码", OTHER);
         var lost = of(seen(), FindingKind.NOT_ON_REGISTER);
         assertThat(lost.facts()).containsEntry("安置依据", "农村低收入人口");
-        takes(ListKind.LOW_INCOME, "姓名,身份证号码", "别人,371002195001010013", "第三人,371002195101010012");
+        takes(ListKind.LOW_INCOME, "姓名,身份证号码", OTHER, "第三人,371002195101010012");
         assertThat(of(seen(), FindingKind.NOT_ON_REGISTER).fact()).isEqualTo(lost.fact());
+    }
+
+    @Test
+    void aRowWithSomethingWrongIsNoAbsence() {
+        database.update("update app.placement set basis = 'RURAL_LOW_INCOME' where id = ?", placement);
+        takes(ListKind.LOW_INCOME, "姓名,身份证号码", "," + number, OTHER);
+
+        assertThat(seen()).isEmpty();
+    }
+
+    @Test
+    void aDeathWithoutAReadableDayIsLookedInto() {
+        takes(ListKind.DEATHS, "姓名,身份证号码,死亡日期", name + "," + number + ",不详", OTHER + ",2026-05-01");
+
+        var seen = of(seen(), FindingKind.NEAR_MATCH);
+        assertThat(seen.facts()).containsEntry("如何比中", "号码一致，该行有问题");
+    }
+
+    @Test
+    void deathsOfAnOlderListStillCount() {
+        takes(ListKind.DEATHS, "姓名,身份证号码,死亡日期", name + "," + number + ",2026-05-01");
+        takes(ListKind.DEATHS, "姓名,身份证号码,死亡日期", OTHER + ",2026-05-02");
+
+        assertThat(seen()).extracting(Seen::kind).containsExactly(FindingKind.DECEASED);
     }
 
     @Test
     void aNumberThatIsASignOffIsLookedInto() {
         var wrong = number.substring(0, 16) + (number.charAt(16) == '9' ? '8' : '9') + number.charAt(17);
-        takes(ListKind.DEATHS, "姓名,身份证号码,死亡日期", name + "," + wrong + ",2026-05-01");
+        takes(ListKind.DEATHS, "姓名,身份证号码,死亡日期", name + "," + wrong + ",2026-05-01", OTHER + ",2026-05-01");
 
         var seen = seen();
         assertThat(seen).extracting(Seen::kind).containsExactly(FindingKind.NEAR_MATCH);
@@ -187,6 +204,24 @@ class ListChecksTest {
         assertThat(seenIn("town-yiyuan")).isEmpty();
     }
 
+    @Test
+    void aDeathThatWasExplainedStopsNoLaterMonth() {
+        takes(ListKind.DEATHS, "姓名,身份证号码,死亡日期", name + "," + number + ",2026-05-01");
+        findings.raise(seen(), "system");
+        found.explains(
+                database.queryForObject("select case_number from app.finding where kind = 'DECEASED'", String.class));
+        database.update("update app.placement set starts_on = '2026-05-01' where id = ?", placement);
+        attends("2026-06-01");
+        attends("2026-07-01");
+        takes(ListKind.DEATHS, "姓名,身份证号码,死亡日期", name + "," + number + ",2026-05-01");
+
+        assertThat(seen()).extracting(Seen::kind).doesNotContain(FindingKind.ATTENDED_AFTER_DEATH);
+        assertThat(findings.raise(seen(), "system")).isZero();
+
+        takes(ListKind.DEATHS, "姓名,身份证号码,死亡日期", name + "," + number + ",2026-05-03");
+        assertThat(of(seen(), FindingKind.ATTENDED_AFTER_DEATH).facts()).containsEntry("死亡日期", "2026-05-03");
+    }
+
     // ── vocabulary ──────────────────────────────────────────────────────────────────────────────────────────────
 
     private void takes(ListKind kind, String headings, String... rows) {
@@ -206,6 +241,23 @@ class ListChecksTest {
         } catch (IOException broken) {
             throw new AssertionError(broken);
         }
+    }
+
+    private void attends(String month) {
+        database.update(
+                """
+                with month as (insert into app.pay_month (case_number, town, month, opened_on)
+                        values ('FF2026-00000' || extract(month from ?::date), 'town-chucun', ?::date, ?::date + 31) returning id),
+                    unit as (insert into app.attendance_unit (month_id, village)
+                        select id, 'village-chucun-1' from month returning id, month_id)
+                insert into app.attendance (month_id, unit_id, placement_id, name, post_title, area, pay_basis,
+                    standard, hours, days_in_month, days_in_post, days_suspended, province_left, required, attended)
+                select unit.month_id, unit.id, p.id, q.name, '保洁员', 'RURAL', 'MONTHLY', 2400, 160, 31, 31, 0, 0, 20, 20
+                from unit, app.placement p join app.person q on q.id = p.person_id where p.id = ?""",
+                month,
+                month,
+                month,
+                placement);
     }
 
     private List<Seen> seen() {

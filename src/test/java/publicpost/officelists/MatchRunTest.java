@@ -142,7 +142,7 @@ class MatchRunTest {
     }
 
     @Test
-    void columnsAreNamedOnceAndTheNewerListTakesThePlaceOfTheOlder() {
+    void columnsAreNamedOnceAndOfDeathsTheOlderListStillCounts() {
         var first = sent(row("别人", Forms.idNumber("1960-01-01", 1), "2026-04-04"));
         assertThat(first.status()).isEqualTo(Status.MAPPING);
         done(named(first));
@@ -157,10 +157,48 @@ class MatchRunTest {
 
         assertThat(done.progress().good()).isEqualTo(1);
         assertThat(done.isNewest()).isTrue();
+        assertThat(lists.get(first.id()).isNewest()).isTrue();
+        assertThat(database.queryForList("select distinct list_id from app.office_list_entry", Long.class))
+                .containsExactlyInAnyOrder(first.id(), second.id());
+        var earlier = done(sent(row("第三人", Forms.idNumber("1962-01-01", 1), "2026-04-04")));
+        assertThat(earlier.isNewest()).as("months may be brought in any order").isTrue();
+    }
+
+    @Test
+    void aWholeRegisterTakesThePlaceOfTheOneBeforeAndNoEarlierOneIsTaken() {
+        var first = done(register(AS_OF, row("别人", Forms.idNumber("1960-01-01", 1), "2026-04-04")));
+        var second = done(register(AS_OF.plusDays(1), row("别人", Forms.idNumber("1961-01-01", 1), "2026-04-04")));
+
+        assertThat(second.isNewest()).isTrue();
         assertThat(lists.get(first.id()).isNewest()).isFalse();
         assertThat(database.queryForList("select distinct list_id from app.office_list_entry", Long.class))
                 .containsExactly(second.id());
-        refused(() -> sent(row("第三人", Forms.idNumber("1962-01-01", 1), "2026-04-04")), "不能再传更早的");
+        refused(() -> register(AS_OF, row("第三人", Forms.idNumber("1962-01-01", 1), "2026-04-04")), "不能再传更早的");
+    }
+
+    @Test
+    void aListWithoutAGoodRowIsNoRegister() {
+        var first = done(register(AS_OF, row("别人", Forms.idNumber("1960-01-01", 1), "2026-04-04")));
+        for (var row : List.of("", row("别人", "37100219600101001", "2026-04-04"))) {
+            var list = register(AS_OF.plusDays(1), row);
+            runBy(writer).go(list.id());
+
+            assertThat(lists.get(list.id()).status()).isEqualTo(Status.FAILED);
+            assertThat(lists.get(list.id()).why()).contains("没有一行可以比对", "放弃");
+            assertThat(lists.get(first.id()).isNewest()).isTrue();
+            lists.discard(list.id());
+        }
+    }
+
+    @Test
+    void aRowWithSomethingWrongWhoseNumberIsSomebodysIsShown() {
+        var person = registered("1970-01-01");
+        var list = done(named(
+                sent(row(person.name, person.number, "不详"), row("别人", Forms.idNumber("1960-01-01", 1), "2026-04-04"))));
+
+        assertThat(matches.of(list.id(), 0, 10))
+                .extracting(Matches.Match::person, Matches.Match::how, Matches.Match::since)
+                .containsExactly(tuple(person.id, How.FLAWED, null));
     }
 
     @Test
@@ -323,10 +361,20 @@ class MatchRunTest {
         return send("list.csv", AS_OF, (HEADINGS + Arrays.stream(rows).collect(joining("\n"))).getBytes(charset));
     }
 
+    private OfficeList register(LocalDate asOf, String... rows) {
+        var content = HEADINGS + Arrays.stream(rows).collect(joining("\n"));
+        var list = send(ListKind.LOW_INCOME, "list.csv", asOf, content.getBytes(StandardCharsets.UTF_8));
+        return list.status() == Status.MAPPING ? named(list) : list;
+    }
+
     private OfficeList send(String name, LocalDate asOf, byte[] content) {
+        return send(ListKind.DEATHS, name, asOf, content);
+    }
+
+    private OfficeList send(ListKind kind, String name, LocalDate asOf, byte[] content) {
         try {
             return lists.receive(
-                    new SentList(ListKind.DEATHS, "social-affairs", asOf, name, "social-affairs"),
+                    new SentList(kind, "social-affairs", asOf, name, "social-affairs"),
                     new ByteArrayInputStream(content));
         } catch (IOException broken) {
             throw new AssertionError(broken);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.task.Task;
@@ -23,6 +24,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import publicpost.InOneContext;
 import publicpost.calendar.OfficeClock;
 import publicpost.findings.Findings;
+import publicpost.findings.Seen;
+import publicpost.findings.Subject;
 import publicpost.payment.Debts;
 import publicpost.policy.FindingKind;
 import publicpost.policy.Money;
@@ -53,6 +56,9 @@ class FindingScenarioTest {
     Debts debts;
 
     @Autowired
+    StepDesk steps;
+
+    @Autowired
     JdbcTemplate database;
 
     private String placed;
@@ -73,8 +79,9 @@ class FindingScenarioTest {
         var task = town.open(number, "InvestigateFinding").get(0);
         assertThat(town.officeOf(task)).isEqualTo("town-chucun");
         assertThat(task.getDueDate())
+                .as("not after the whole")
                 .isEqualTo(Timestamp.from(
-                        due().plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant()));
+                        due().atTime(23, 59).atZone(OfficeClock.ZONE).toInstant()));
         assertThat(life.trail(number, "FindingRaised")).containsExactly("OPENED");
     }
 
@@ -227,6 +234,20 @@ class FindingScenarioTest {
     }
 
     @Test
+    void whatTheTownLeftUnreportedTheDistrictLooksInto() {
+        var post = database.queryForObject("select min(id) from app.post", Long.class);
+        var vacant = found.begin(new Seen(
+                FindingKind.VACANT,
+                Subject.ofPost("town-chucun", "village-chucun-1", post),
+                "since 2026-05-01",
+                town.today(),
+                Map.of("空缺天数", "6 天")));
+
+        assertThat(town.officeOf(town.open(vacant, "InvestigateFinding").get(0)))
+                .isEqualTo("district");
+    }
+
+    @Test
     void ofAVillageItsTownLooksIntoIt() {
         var ofVillage = found.ofOffice(FindingKind.KIN_SHARE, "town-chucun", "village-chucun-1");
 
@@ -319,6 +340,107 @@ class FindingScenarioTest {
 
         assertThat(findings.get(number).decision().ledTo()).isEqualTo(earlier);
         assertThat(life.row("select count(*) from app.suspension")).isEqualTo("1");
+    }
+
+    @Test
+    void decidedAnewTheSuspensionBeginsOnTheDayThatIsSaidNow() {
+        var from = town.today().plusDays(20);
+        found.investigates(number)
+                .decides(number, "SUSPEND", "from", from.toString())
+                .confirms(number, "SEND_BACK")
+                .decides(number, "SUSPEND", "from", town.today().toString());
+
+        assertThat(life.suspensions(placed)).isEqualTo(town.today() + " null ORDERED");
+        assertThat(letters("FINDING").get(1)).contains("自 " + town.today());
+        found.closes(number);
+        assertThat(findings.get(number).decision().ledTo()).isEqualTo(life.matter(placed, "SUSPENSION"));
+    }
+
+    @Test
+    void aSuspensionOfTheTownsOwnStandsInTheWayOfAnotherDay() {
+        var earlier = life.suspends(placed, town.today(), town.today().plusDays(20));
+        found.investigates(number);
+
+        assertThatThrownBy(() -> found.decides(
+                        number, "SUSPEND", "from", town.today().plusDays(5).toString()))
+                .hasMessageContaining("【暂停起始日】")
+                .hasMessageContaining(earlier)
+                .hasMessageContaining("办理返岗");
+    }
+
+    @Test
+    void aSuspensionBeginsByTheEndOfNextMonthAtTheLatest() {
+        var last = YearMonth.from(town.today()).plusMonths(1).atEndOfMonth();
+        found.investigates(number);
+
+        assertThatThrownBy(() -> found.decides(
+                        number, "SUSPEND", "from", last.plusDays(1).toString()))
+                .hasMessageContaining("【暂停起始日】")
+                .hasMessageContaining(last.toString());
+        found.decides(number, "SUSPEND", "from", last.toString());
+    }
+
+    @Test
+    void daysTakenBackByTheEarlierDayAreGivenBackByTheLaterOne() {
+        aMonthIsPaid();
+        var paid = life.placement(placed).startsOn().plusDays(2);
+        found.investigates(number)
+                .decides(number, "SUSPEND", "from", paid.toString())
+                .confirms(number, "SEND_BACK")
+                .decides(number, "SUSPEND", "from", town.today().toString());
+
+        assertThat(life.row("select days_suspended from app.correction")).isEqualTo("0");
+    }
+
+    @Test
+    void decidedAnewTheExitIsForTheReasonThatIsSaidNow() {
+        found.investigates(number);
+        town.does(number, "DecideFinding", substitution());
+        found.confirms(number, "SEND_BACK");
+        town.does(
+                number,
+                "DecideFinding",
+                with(
+                        exit("DEATH"),
+                        "diedOn",
+                        town.today().toString(),
+                        "certificate",
+                        "死亡证明1号",
+                        "lastDay",
+                        town.today().toString()));
+
+        var exit = life.matter(placed, "EXIT");
+        assertThat(life.row("select reason from app.leaving")).isEqualTo("DEATH");
+        assertThat(town.steps(exit)).as("nobody decides on a death").containsExactly("SettleExit");
+        found.confirms(number, "SEND_BACK");
+        town.does(number, "DecideFinding", substitution());
+        assertThat(town.steps(exit)).containsExactly("ConfirmExit");
+        confirmsExit(exit, "CONFIRM");
+        found.confirms(number, "SEND_BACK");
+
+        assertThatThrownBy(() -> town.does(
+                        number,
+                        "DecideFinding",
+                        with(
+                                substitution(),
+                                "lastDay",
+                                town.today().minusDays(1).toString())))
+                .hasMessageContaining("【退出事由】")
+                .hasMessageContaining(exit);
+        town.does(number, "DecideFinding", substitution());
+    }
+
+    @Test
+    void whoeverClosesSeesTheDaysOfTheMeasure() {
+        found.investigates(number)
+                .decides(number, "SUSPEND", "from", town.today().toString());
+
+        assertThat(steps.context(
+                                "ConfirmClosing",
+                                task("ConfirmClosing").getId(),
+                                new Officer(Found.SECOND, Set.of("district")))
+                        .toString())
+                .contains("自 %s 起停发".formatted(town.today()));
     }
 
     @Test
@@ -571,6 +693,32 @@ class FindingScenarioTest {
     }
 
     @Test
+    void whoeverDecidesAnewReadsWhyItWasSentBack() {
+        found.investigates(number).decides(number, "EXPLAINED").confirms(number, "SEND_BACK");
+        var district = new Officer("district", Set.of("district"));
+
+        assertThat(steps.context("DecideFinding", task("DecideFinding").getId(), district)
+                        .toString())
+                .contains("sentBack=已核对");
+        found.decides(number, "EXPLAINED");
+        var second = new Officer(Found.SECOND, Set.of("district"));
+        assertThat(steps.context("ConfirmClosing", task("ConfirmClosing").getId(), second)
+                        .toString())
+                .doesNotContain("sentBack");
+    }
+
+    @Test
+    void ofADeathTheDayOnTheListIsProposed() {
+        var dead = found.about(placed, FindingKind.DECEASED);
+        found.investigates(dead);
+        var task = town.open(dead, "DecideFinding").get(0).getId();
+
+        assertThat(steps.context("DecideFinding", task, new Officer("district", Set.of("district")))
+                        .toString())
+                .contains("diedOn=" + findings.get(dead).since());
+    }
+
+    @Test
     void overdueTheDistrictChasesAndTheTownIsStillAsked() {
         town.dayComes(due());
         assertThat(town.steps(number)).containsExactly("InvestigateFinding");
@@ -583,6 +731,15 @@ class FindingScenarioTest {
         found.investigates(number).decides(number, "EXPLAINED").closes(number);
         assertThat(town.endedAt(number, "FindingClosed")).isTrue();
         assertThat(town.endedAt(number, "FindingChased")).isTrue();
+    }
+
+    @Test
+    void closedNothingIsLeftToChase() {
+        town.dayComes(due().plusDays(1));
+        found.investigates(number).decides(number, "EXPLAINED").closes(number);
+
+        assertThat(town.steps(number)).isEmpty();
+        assertThat(town.endedAt(number, "FindingClosed")).isTrue();
     }
 
     @Test

@@ -180,15 +180,32 @@ class FindingsHttpTest {
 
         assertThat(page.text())
                 .contains("一人在两个岗位", "尾号 0000", "于某某（初村二村）", "销号之前暂不发放补贴", "核查规则表")
-                .contains("经走访，两人共用一个账户", "当面陈述：我没有自己的账户", "暂停在岗：情况属实")
+                .contains("经走访，两人共用一个账户", "当面陈述：我没有自己的账户", "补贴同时停发：情况属实", "自 %s 起停发".formatted(town.today()))
                 .contains("听取意见通知书", "核查处理决定告知书", "有权陈述和申辩", "待确认销号")
                 .contains("已立案", "调查核实", "听取本人意见", "决定处理");
         assertThat(links(page)).anyMatch(link -> link.contains("/desk/cases/ZT"));
-        assertThat(links(page)).contains("/desk/cases/" + placed);
+        assertThat(links(page)).contains("/desk/cases/" + placed, "/desk/findings");
         var home = Jsoup.parse(district.get("/desk/cases/" + placed).body());
         assertThat(links(home)).contains("/desk/cases/" + severe);
         assertThat(district.get("/desk/cases/%s/model.bpmn".formatted(severe)).body())
                 .contains("问题核查");
+    }
+
+    @Test
+    void whatWasDecidedInAnEarlierRoundStaysInTheFile() {
+        assertThat(Jsoup.parse(district.get("/desk/cases/" + severe).body()).text())
+                .contains("目前 待调查核实");
+        found.investigates(severe)
+                .decides(severe, "SUSPEND", "from", town.today().toString())
+                .confirms(severe, "SEND_BACK")
+                .decides(severe, "SUSPEND", "from", town.today().plusDays(1).toString())
+                .closes(severe);
+
+        assertThat(Jsoup.parse(district.get("/desk/cases/" + severe).body()).text())
+                .contains("自 %s 起暂停在岗".formatted(town.today()))
+                .contains("退回重新决定：已核对")
+                .contains("自 %s 起暂停在岗".formatted(town.today().plusDays(1)))
+                .contains("已落实，同意销号：已核对");
     }
 
     private static List<String> links(Document page) {

@@ -138,6 +138,40 @@ class HeldMonthTest {
     }
 
     @Test
+    void whatIsClearedUpBeforeTheTownsCheckStandsOnTheSheetAgain() {
+        var number = found(FindingKind.DECEASED);
+        payDay.enters(june).signs(june);
+        assertThat(paidBy(june)).containsExactly("other 2026-06 0 2400.00");
+        isExplained(number);
+
+        assertThat(paidBy(june)).containsExactly("other 2026-06 0 2400.00", "suspect 2026-06 0 2400.00");
+        assertThat(ofMonth.of(months.get(june)))
+                .extracting(row -> row.pay().name())
+                .containsExactly("AS_USUAL");
+        payDay.checks(june).noticeRunsOut(june).approves(june);
+        assertThat(paidBy(june)).hasSize(2);
+        assertThat(database.queryForObject("select count(*) from app.correction", Integer.class))
+                .as("nothing is left to be paid later")
+                .isZero();
+    }
+
+    @Test
+    void whatIsClearedUpAfterTheTownsCheckIsSaidToComeWithTheNextMonth() {
+        var number = found(FindingKind.DECEASED);
+        payDay.enters(june).signs(june).checks(june);
+        isExplained(number);
+
+        assertThat(paidBy(june)).containsExactly("other 2026-06 0 2400.00");
+        assertThat(ofMonth.of(months.get(june)))
+                .extracting(row -> row.pay().name())
+                .containsExactly("CLEARED");
+        payDay.noticeRunsOut(june).approves(june);
+        assertThat(ofMonth.of(months.get(june)))
+                .extracting(row -> row.pay().name())
+                .containsExactly("RELEASED");
+    }
+
+    @Test
     void whatWasHeldIsPaidWithTheNextMonthOnceItIsExplained() {
         var number = found(FindingKind.DECEASED);
         payDay.pays(june);

@@ -122,6 +122,18 @@ class InspectionsHttpTest {
     }
 
     @Test
+    void nobodyDrawsAgainBeforeWhatWasDrawnIsGoneThroughOrEnded() {
+        draws(office, "2", "0");
+
+        assertThat(sends(office, ALL, drawing("town-chucun", "2", "0")).body())
+                .contains("id=\"town-wrong\"", number() + " 还没有查完");
+        draws(new Browser(port).signedInAs("district"), "2", "0");
+        sends(office, inspection() + "/close", Map.of("reason", "天气原因改期"));
+        draws(office, "2", "0");
+        assertThat(count("inspection")).isEqualTo(3);
+    }
+
+    @Test
     void whatCannotBeDrawnIsSaidAtItsFieldAndKept() {
         for (var wrong : Map.of("4", "只有 3 个", "0", "1 至 300", "x", "1 至 300", "1e9", "1 至 300")
                 .entrySet()) {
@@ -252,6 +264,7 @@ class InspectionsHttpTest {
         record(district, sheetsOf(draws(district, "2", "0")).get(0), "PRESENT", "");
 
         draws(office, "3", "0");
+        sends(district, inspection() + "/close", Map.of("reason", "另一人已离岗"));
         draws(district, "3", "0");
 
         assertThat(daysUnseen(2)).containsExactly("30", "30", "30");

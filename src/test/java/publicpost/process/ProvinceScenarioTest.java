@@ -113,6 +113,16 @@ class ProvinceScenarioTest {
     }
 
     @Test
+    void theSubsidyOfWhoeverLeftEndsWithTheExit() {
+        var left = ours(RecordKind.EXITS).get(0);
+
+        assertThat(ours(RecordKind.PLACEMENTS))
+                .filteredOn(row -> row.get("本系统案号").equals(left.get("本系统案号")))
+                .extracting(row -> row.get("补贴停发日"))
+                .containsExactly(left.get("退出日期"));
+    }
+
+    @Test
     void whatDiffersIsListedBothWaysAndFollowedAsFindings() {
         var rows = ProvinceFiles.numbered(ours(RecordKind.PLACEMENTS));
         var changed = rows.stream()

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import publicpost.findings.Finding;
+import publicpost.leaving.MatterDays;
 import publicpost.offices.Offices;
 import publicpost.payment.FindingDebts;
+import publicpost.placement.Matters;
 
 /** A finding in tables: the facts with the rule that made them one, and how it was dealt with. */
 @Component
@@ -14,10 +16,16 @@ class FindingSheets {
     private static final List<String> COLUMNS = List.of("项目", "内容");
 
     private final FindingDebts debts;
+    private final FindingRounds rounds;
+    private final Matters matters;
+    private final MatterDays days;
     private final Offices offices;
 
-    FindingSheets(FindingDebts debts, Offices offices) {
+    FindingSheets(FindingDebts debts, FindingRounds rounds, Matters matters, MatterDays days, Offices offices) {
         this.debts = debts;
+        this.rounds = rounds;
+        this.matters = matters;
+        this.days = days;
         this.offices = offices;
     }
 
@@ -35,7 +43,8 @@ class FindingSheets {
         rows.add(List.of("发现日期", finding.raisedOn().toString()));
         rows.add(List.of("轻重", finding.severity().label() + (finding.holdsPay() ? "，销号之前暂不发放补贴" : "")));
         rows.add(List.of("依据", finding.clause()));
-        rows.add(List.of("规则", "核查规则表 findings，%s 一行".formatted(finding.kind().name())));
+        rows.add(List.of(
+                "规则", "核查规则表（findings.dmn）“%s”一行".formatted(finding.kind().label())));
         rows.add(List.of("处理期限", finding.dueOn().toString()));
         return rows;
     }
@@ -50,21 +59,21 @@ class FindingSheets {
         if (heard != null) {
             rows.add(row("听取本人意见", "%s：%s".formatted(heard.way().label(), heard.text()), heard.by(), heard.on()));
         }
+        rows.addAll(rounds.of(finding.caseNumber()));
+        rows.addAll(carriedOut(finding));
+        return rows.isEmpty() ? List.of(List.of("目前", finding.inWords(), "", "")) : rows;
+    }
+
+    private List<List<String>> carriedOut(Finding finding) {
+        var rows = new ArrayList<List<String>>();
         var decided = finding.decision();
-        if (decided != null) {
-            var words = "%s：%s".formatted(decided.outcome().label(), decided.reason());
-            rows.add(row("决定处理", words, decided.by(), decided.on()));
-        }
         if (decided != null && decided.ledTo() != null) {
             rows.add(List.of("另立案件", decided.ledTo(), "", ""));
+            rows.add(List.of("落实", days.inWords(matters.get(decided.ledTo())), "", ""));
         }
         debts.of(finding.id())
                 .ifPresent(owed -> rows.add(List.of(
                         "追缴", "应收 %s 元，尚欠 %s 元（%s）".formatted(owed.amount(), owed.left(), owed.reason()), "", "")));
-        var closed = finding.closing();
-        if (closed != null) {
-            rows.add(row("确认销号", Words.of(closed.text()), closed.by(), closed.on()));
-        }
         return rows;
     }
 

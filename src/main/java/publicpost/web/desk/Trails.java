@@ -41,6 +41,7 @@ class Trails {
     private String office(String actor) {
         return switch (actor) {
             case TrailEntry.APPLICANT -> "申请人本人（网上）";
+            case "system" -> "系统自动";
             case Objections.OBJECTOR -> "异议人（网上）";
             default -> offices.find(actor).map(office -> office.name()).orElse(null);
         };

@@ -26,9 +26,12 @@ record ShownList(OfficeList list, String office, String sent, String finished) {
     }
 
     public String state() {
-        return list.status() == Status.DONE && !list.isNewest()
-                ? "已被新名单替代"
-                : list.status().label();
+        return isReplaced() ? "已被新名单替代" : list.status().label();
+    }
+
+    /** Whether a newer one counts instead of it. */
+    public boolean isReplaced() {
+        return list.status() == Status.DONE && !list.isNewest();
     }
 
     public boolean isUnderWay() {
