@@ -26,6 +26,7 @@ public class ModelChecks {
                 new Outcomes(new StepOutcomes(program)),
                 new Waits(program),
                 new TimerRule(program),
+                new RetryRule(),
                 new MessageRule(program),
                 new FigureTable(clock),
                 new FindingTable(clock),

@@ -15,10 +15,14 @@ final class BrokenFiles {
     private static final String FINDINGS = "findings.dmn";
     private static final String GROUPS = "target-groups.dmn";
 
+    private static final String WATCH = "daily-watch.bpmn";
+    private static final String CYCLE = "<bpmn:timeCycle xsi:type=\"bpmn:tFormalExpression\">";
+    private static final String OF_DISTRICT = "camunda:candidateGroups=\"district\" camunda:";
+
     private BrokenFiles() {}
 
     static Stream<Breakage> all() {
-        return Stream.of(reading(), processes(), steps(), forms(), ways(), waits(), tables(), fields())
+        return Stream.of(reading(), processes(), steps(), times(), forms(), ways(), waits(), tables(), fields())
                 .flatMap(List::stream);
     }
 
@@ -134,6 +138,43 @@ final class BrokenFiles {
                         "Approve",
                         "due-date"),
                 of("no clause for a step", APPLICATION, "依据：§二(四)“区级审批”、§一(三)。", "", "Approve", "clause"));
+    }
+
+    /** The engine refuses some of them when it deploys, and some not before a case is there. */
+    private static List<Breakage> times() {
+        return List.of(
+                of("an hour there is not", WATCH, CYCLE + "0 0 6 ", CYCLE + "0 0 25 ", "EachMorning", "timer"),
+                of("a minute there is not", WATCH, CYCLE + "0 0 6 ", CYCLE + "0 61 5 ", "EachMorning", "timer"),
+                of("a day no month has", WATCH, CYCLE + "0 0 6 *", CYCLE + "0 0 6 32", "EachMorning", "timer"),
+                of("a day some months have", WATCH, CYCLE + "0 0 6 *", CYCLE + "0 0 6 31", "EachMorning", "timer"),
+                of(
+                                "a start at a case's date",
+                                WATCH,
+                                CYCLE + "0 0 6 * * ?",
+                                "<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${dates.windowEnds(execution)}",
+                                "EachMorning",
+                                "timer")
+                        .alsoWriting(WATCH, "</bpmn:timeCycle>", "</bpmn:timeDate>"),
+                of("kept for no day", RENEWAL, "\"P1825D\"", "\"P0D\"", "renewal", "history-time-to-live"),
+                of("figures kept for no day", FIGURES, "\"P1825D\"", "\"P0D\"", "figures", "history-time-to-live"),
+                of("kept for ever", RENEWAL, "\"P1825D\"", "\"P99999D\"", "renewal", "history-time-to-live"),
+                due("due in millions of years", "dueDate=\"P999999999D\""),
+                due("due in hundreds of years", "dueDate=\"P400Y\""),
+                due("due by no period", "dueDate=\"P3\""),
+                due("to be followed up at once", "dueDate=\"P5D\" camunda:followUpDate=\"P0D\""),
+                due("to be followed up when nobody lives", "dueDate=\"P5D\" camunda:followUpDate=\"P999999999D\""),
+                retry("tried again never", "R0/PT1M"),
+                retry("tried again after no period", "R3/P5S"),
+                retry("tried again at once", "R3/PT0S"),
+                retry("tried again in a month", "R3/P30D"));
+    }
+
+    private static Breakage due(String what, String instead) {
+        return of(what, APPLICATION, OF_DISTRICT + "dueDate=\"P5D\"", OF_DISTRICT + instead, "Approve", "due-date");
+    }
+
+    private static Breakage retry(String what, String instead) {
+        return of(what, APPLICATION, "R3/PT1M", instead, "CheckEligibility", "retry");
     }
 
     private static List<Breakage> forms() {
