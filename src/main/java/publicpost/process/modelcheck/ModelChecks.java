@@ -27,6 +27,7 @@ public class ModelChecks {
                 new Waits(program),
                 new TimerRule(program),
                 new RetryRule(),
+                new QuestionRule(program),
                 new MessageRule(program),
                 new FigureTable(clock),
                 new FindingTable(clock),

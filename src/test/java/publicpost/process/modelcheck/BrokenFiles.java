@@ -22,7 +22,17 @@ final class BrokenFiles {
     private BrokenFiles() {}
 
     static Stream<Breakage> all() {
-        return Stream.of(reading(), processes(), steps(), times(), forms(), ways(), waits(), tables(), fields())
+        return Stream.of(
+                        reading(),
+                        processes(),
+                        steps(),
+                        times(),
+                        questions(),
+                        forms(),
+                        ways(),
+                        waits(),
+                        tables(),
+                        fields())
                 .flatMap(List::stream);
     }
 
@@ -167,6 +177,45 @@ final class BrokenFiles {
                 retry("tried again after no period", "R3/P5S"),
                 retry("tried again at once", "R3/PT0S"),
                 retry("tried again in a month", "R3/P30D"));
+    }
+
+    /** Each would stop every case before the step that asks. */
+    private static List<Breakage> questions() {
+        return List.of(
+                of(
+                        "due when a finding is",
+                        APPLICATION,
+                        OF_DISTRICT + "dueDate=\"P5D\"",
+                        OF_DISTRICT + "dueDate=\"${dates.findingDue(execution)}\"",
+                        "Approve",
+                        "question"),
+                asks("offered to who looks into findings", "investigator"),
+                asks("offered to a unit of a month", "unit"),
+                asks("offered to who verifies a claim, and none is at hand", "verifier"),
+                of(
+                        "a timer of a placement there is not",
+                        APPLICATION,
+                        "${dates.offerEnds(execution)}</bpmn:timeDate>",
+                        "${dates.termEnds(execution)}</bpmn:timeDate>",
+                        "OfferLapsed",
+                        "question"),
+                of(
+                        "a way that asks for another process's case",
+                        RENEWAL,
+                        "${outcome == 'RENEWED'}",
+                        "${places.shortlisted(execution)}",
+                        "Flow_RenewedRenewed",
+                        "question"));
+    }
+
+    private static Breakage asks(String what, String office) {
+        return of(
+                what,
+                APPLICATION,
+                OF_DISTRICT,
+                "camunda:candidateGroups=\"${candidates.%s(execution)}\" camunda:".formatted(office),
+                "Approve",
+                "question");
     }
 
     private static Breakage due(String what, String instead) {
