@@ -20,6 +20,7 @@ public class ModelChecks {
                 new ProcessRule(),
                 new NodeNames(),
                 new HumanSteps(program),
+                new StepOffices(program),
                 new ServiceSteps(program),
                 new FormBinding(program),
                 new Gateways(),

@@ -88,6 +88,7 @@ final class TableRows {
                         row.cell("on"));
             }
             checkSource(row, source);
+            Ranges.check(table, row, found);
         }
     }
 

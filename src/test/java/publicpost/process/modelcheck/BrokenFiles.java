@@ -147,6 +147,14 @@ final class BrokenFiles {
                         "camunda:candidateGroups=\"district\" camunda:dueDate=\"P0D\"",
                         "Approve",
                         "due-date"),
+                of(
+                                "a decision given to the village",
+                                APPLICATION,
+                                OF_DISTRICT,
+                                "camunda:candidateGroups=\"${candidates.village(execution)}\" camunda:",
+                                "Approve",
+                                "office-other")
+                        .asWarning(),
                 of("no clause for a step", APPLICATION, "依据：§二(四)“区级审批”、§一(三)。", "", "Approve", "clause"));
     }
 
@@ -460,6 +468,27 @@ final class BrokenFiles {
                         "\"farming\"",
                         "POVERTY_LIFTED-2022",
                         "row-verifier"));
+    }
+
+    private static List<Breakage> values() {
+        return List.of(
+                of("ages backwards", GROUPS, "[45..70]", "[70..45]", "RURAL_OLDER-2022", "row-range"),
+                of("ages that are none", GROUPS, "[45..70]", "(70..70]", "RURAL_OLDER-2022", "row-range"),
+                of("an age nobody reaches", GROUPS, "[45..70]", "[45..170]", "RURAL_OLDER-2022", "row-range"),
+                wage("a wage of nothing", "1").asWarning(),
+                wage("a wage with a nought too many", "21000").asWarning(),
+                wage("a wage beyond all measure", "99999999999999999999"),
+                of("half a month", FIGURES, "<text>36</text>", "<text>36.5</text>", "TERM_MONTHS-2022", "row-value"));
+    }
+
+    private static Breakage wage(String what, String instead) {
+        return Breakage.of(
+                what,
+                FIGURES,
+                "<text>2100</text>",
+                "<text>%s</text>".formatted(instead),
+                "MINIMUM_WAGE_MONTHLY-2021",
+                instead.length() > 10 ? "row-value" : "row-bounds");
     }
 
     private static List<Breakage> fields() {
