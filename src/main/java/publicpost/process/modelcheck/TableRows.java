@@ -125,14 +125,14 @@ final class TableRows {
                         table.spot(next),
                         "period-overlap",
                         "与“%s”的有效日期重叠，请给前一行写上截止日期（%s 的前一天）",
-                        rows.get(i - 1).id(),
+                        rows.get(i - 1).title(),
                         days(next).from());
             } else if (before.leavesGapTo(days(next))) {
                 found.error(
                         table.spot(next),
                         "period-gap",
                         "与“%s”之间有几天没有规定（%s 至 %s 的前一天），请连上",
-                        rows.get(i - 1).id(),
+                        rows.get(i - 1).title(),
                         before.until().plusDays(1),
                         days(next).from());
             }
