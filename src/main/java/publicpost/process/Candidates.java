@@ -61,12 +61,24 @@ public class Candidates {
         this.offices = offices;
     }
 
+    @AnswersIn({"application", "refusal-review"})
     public String village(DelegateExecution execution) {
         var caseNumber = execution.getProcessBusinessKey();
         return intake.find(caseNumber).map(Application::village).orElseGet(() -> online.get(caseNumber)
                 .village());
     }
 
+    @AnswersIn({
+        "application",
+        "exit",
+        "monthly-subsidy",
+        "recruitment",
+        "redetermination",
+        "refusal-review",
+        "renewal",
+        "suspension",
+        "term-review"
+    })
     public String town(DelegateExecution execution) {
         var caseNumber = execution.getProcessBusinessKey();
         if (PayMonth.numbers(caseNumber)) {
@@ -87,20 +99,24 @@ public class Candidates {
     }
 
     /** Who looks into a finding: the town, or the district where it is about the town itself. */
+    @AnswersIn("finding")
     public String investigator(DelegateExecution execution) {
         var finding = findings.get(execution.getProcessBusinessKey());
         return finding.isOfTown() ? DISTRICT : finding.subject().town();
     }
 
     /** Whoever keeps the attendance of a unit: the village itself, or the agency that helps it. */
+    @AnswersIn(value = "monthly-subsidy", each = CaseVariables.UNIT)
     public List<String> unit(DelegateExecution execution) {
         return List.of(unitVillage(execution), AGENCY);
     }
 
+    @AnswersIn(value = "monthly-subsidy", each = CaseVariables.UNIT)
     public String unitVillage(DelegateExecution execution) {
         return units.get((Long) execution.getVariable(CaseVariables.UNIT)).village();
     }
 
+    @AnswersIn(value = "application", each = CaseVariables.CLAIM)
     public String verifier(DelegateExecution execution) {
         return evidence.claim((Long) execution.getVariable(CaseVariables.CLAIM)).verifier();
     }

@@ -17,6 +17,7 @@ public class Claims {
         this.evidence = evidence;
     }
 
+    @AnswersIn({"application", "refusal-review"})
     public List<Long> open(DelegateExecution execution) {
         return evidence.open(intake.get(execution.getProcessBusinessKey()).id());
     }

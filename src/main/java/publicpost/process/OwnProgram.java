@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -22,6 +23,7 @@ import org.springframework.util.ClassUtils;
 import publicpost.offices.Office;
 import publicpost.offices.Offices;
 import publicpost.process.allowed.Nameable;
+import publicpost.process.modelcheck.Answered;
 import publicpost.process.modelcheck.Program;
 import publicpost.watch.DueKind;
 
@@ -117,6 +119,20 @@ class OwnProgram implements Program {
                             .collect(toCollection(TreeSet::new)));
         }
         return questions;
+    }
+
+    @Override
+    public Answered answered(String question) {
+        var at = question.indexOf('.');
+        var in = Stream.of(ClassUtils.getUserClass(beans.getType(question.substring(0, at)))
+                        .getDeclaredMethods())
+                .filter(method -> method.getName().equals(question.substring(at + 1)))
+                .map(method -> AnnotationUtils.findAnnotation(method, AnswersIn.class))
+                .filter(Objects::nonNull)
+                .findFirst();
+        return new Answered(
+                in.map(one -> Set.of(one.value())).orElse(Set.of()),
+                in.map(AnswersIn::each).orElse(""));
     }
 
     @Override

@@ -14,6 +14,7 @@ public class Places {
         this.intake = intake;
     }
 
+    @AnswersIn({"application", "refusal-review"})
     public boolean shortlisted(DelegateExecution execution) {
         return intake.get(execution.getProcessBusinessKey()).status() == Status.SHORT_LISTED;
     }

@@ -21,12 +21,14 @@ public class Units {
         this.offices = offices;
     }
 
+    @AnswersIn("monthly-subsidy")
     public List<Long> open(DelegateExecution execution) {
         var month = months.get(execution.getProcessBusinessKey());
         return units.open(month.id()).stream().map(Unit::id).toList();
     }
 
     /** What Tasklist shows beside a unit's task: whoever does several towns' must tell them apart. */
+    @AnswersIn(value = "monthly-subsidy", each = CaseVariables.UNIT)
     public String place(DelegateExecution execution) {
         var unit = units.get((Long) execution.getVariable(CaseVariables.UNIT));
         var month = months.get(unit.month());

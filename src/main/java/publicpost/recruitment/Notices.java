@@ -77,9 +77,12 @@ public class Notices {
 
     @Transactional(readOnly = true)
     public Notice of(String recruitment) {
-        return recruitments
-                .findByCaseNumber(recruitment)
-                .flatMap(found -> rows.findByRecruitmentId(found.id()))
-                .orElseThrow();
+        return find(recruitment).orElseThrow();
+    }
+
+    /** Empty before it is given. */
+    @Transactional(readOnly = true)
+    public Optional<Notice> find(String recruitment) {
+        return recruitments.findByCaseNumber(recruitment).flatMap(found -> rows.findByRecruitmentId(found.id()));
     }
 }

@@ -165,6 +165,53 @@ class StudioHttpTest {
     }
 
     @Test
+    void whatTheEngineDoesNotTakeGoesBackToItsOwner() {
+        var draft = draftThatOnlyTheEngineRefuses();
+        assertThat(one.post("/api/studio/drafts/%s/propose".formatted(draft), NOTE)
+                        .statusCode())
+                .isEqualTo(204);
+        var version = live();
+
+        var refused = other.post("/api/studio/drafts/%s/agree".formatted(draft), Map.of());
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("流程引擎不能采用这些文件");
+        assertThat(one.get("/api/studio/drafts/" + draft).body())
+                .contains("\"state\":\"OPEN\"", "未能发布", "流程引擎不能采用这些文件");
+        assertThat(live()).isEqualTo(version);
+    }
+
+    @Test
+    void whatTheEngineDoesNotTakeInTheMorningKeepsNothingElseBack() {
+        var day = town.today().plusDays(3);
+        var refused = draftThatOnlyTheEngineRefuses();
+        var good = begin("措辞");
+        save(one, good, "appraise.form", live("appraise.form").replace("评议", "民主评议"), 0);
+        for (var draft : new String[] {refused, good}) {
+            one.post(
+                    "/api/studio/drafts/%s/propose".formatted(draft),
+                    Map.of("note", "三天后", "effectiveOn", day.toString()));
+            assertThat(other.post("/api/studio/drafts/%s/agree".formatted(draft), Map.of())
+                            .statusCode())
+                    .isEqualTo(204);
+        }
+        var version = live();
+
+        town.dayComes(day);
+
+        assertThat(live()).isEqualTo(version + 1);
+        assertThat(live("appraise.form")).contains("民主评议");
+        assertThat(one.get("/api/studio/drafts/" + good).body()).contains("PUBLISHED");
+        assertThat(one.get("/api/studio/drafts/" + refused).body())
+                .contains("\"state\":\"OPEN\"", "到期未能发布", "流程引擎不能采用这些文件");
+        assertThat(database.queryForObject(
+                        "select count(*) from act_hi_procinst where proc_def_key_ = 'daily-watch' and end_time_ is null",
+                        Integer.class))
+                .isZero();
+        town.passes(town.applies(town.announces(1), "1976-03-01"));
+    }
+
+    @Test
     void twoWhoAgreeAtOncePublishOnce() throws Exception {
         var draft = draftWithTheStep();
         one.post("/api/studio/drafts/%s/propose".formatted(draft), NOTE);
@@ -269,6 +316,12 @@ class StudioHttpTest {
         var draft = begin("入户核实");
         save(one, draft, AddedStep.MODEL, AddedStep.in(live(AddedStep.MODEL)), 0);
         save(one, draft, AddedStep.FORM_FILE, AddedStep.FORM, 0);
+        return draft;
+    }
+
+    private String draftThatOnlyTheEngineRefuses() {
+        var draft = begin("引擎不收");
+        save(one, draft, OnlyTheEngine.FILE, OnlyTheEngine.refuses(live(OnlyTheEngine.FILE)), 0);
         return draft;
     }
 

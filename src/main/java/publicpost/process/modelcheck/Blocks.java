@@ -34,10 +34,16 @@ public class Blocks {
         return new Catalogue(
                 blocks(set),
                 new MessageUses(set, program).all(),
-                new QuestionWords(program).all(),
+                new QuestionWords(program).all(processes(set)),
                 offices(),
                 new FormUses(set).all(),
                 program.variables().stream().map(name -> new Word(name, "")).toList());
+    }
+
+    private static Map<String, String> processes(ModelSet set) {
+        var names = new TreeMap<String, String>();
+        set.byProcess().forEach((id, model) -> names.put(id, model.process().getName()));
+        return names;
     }
 
     private List<Block> blocks(ModelSet set) {

@@ -12,10 +12,18 @@ import publicpost.process.modelcheck.Block.Word;
 public record Catalogue(
         List<Block> blocks,
         List<Told> messages,
-        List<Word> questions,
+        List<Asked> questions,
         List<Word> offices,
         List<Opened> forms,
         List<Word> variables) {
+
+    /**
+     * A question.
+     *
+     * @param answered of which cases it can be asked
+     * @param where the same, as people read it
+     */
+    public record Asked(String code, String label, Answered answered, String where) {}
 
     /**
      * A message.

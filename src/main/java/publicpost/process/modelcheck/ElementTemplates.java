@@ -10,6 +10,7 @@ import publicpost.models.FileSet;
 import publicpost.process.modelcheck.Block.Family;
 import publicpost.process.modelcheck.Block.Kind;
 import publicpost.process.modelcheck.Block.Word;
+import publicpost.process.modelcheck.Catalogue.Asked;
 
 /** The blocks as Camunda Modeler and the studio offer them: what is fixed is filled in, what may be chosen is offered. */
 @Component
@@ -23,19 +24,7 @@ public class ElementTemplates {
 
     private static final List<String> DAYS = List.of("P1D", "P3D", "P5D", "P7D", "P10D", "P15D", "P30D");
 
-    /** A step that the program does not know: its form's decision becomes its outcome. */
-    private static final Block FURTHER = new Block(
-            "HumanStep",
-            Kind.HUMAN,
-            "人工环节（自定表单）",
-            "系统里没有的人工环节：表单由同时部署的 .form 文件给出，表单里的“决定”（decision）作为结果交给后面的网关，理由（reason）记入办理记录。"
-                    + "编号自定，表单文件名与编号对应，如 CheckHousehold 对应 check-household。",
-            Family.NONE,
-            "",
-            "${candidates.town(execution)}",
-            "P3D",
-            List.of(),
-            List.of());
+    private static final String FURTHER = "HumanStep";
 
     private final Blocks blocks;
 
@@ -43,12 +32,41 @@ public class ElementTemplates {
         this.blocks = blocks;
     }
 
+    /** A step that the program does not know: its form's decision becomes its outcome. */
+    private static Block further(Family family) {
+        var isOfAny = family.equals(Family.NONE);
+        return new Block(
+                FURTHER + (isOfAny ? "" : Names.camelCase(family.id())),
+                Kind.HUMAN,
+                "人工环节（自定表单）",
+                "系统里没有的人工环节：表单由同时部署的 .form 文件给出，表单里的“决定”（decision）作为结果交给后面的网关，理由（reason）记入办理记录。"
+                        + "编号自定，表单文件名与编号对应，如 CheckHousehold 对应 check-household。",
+                family,
+                "",
+                null,
+                "P3D",
+                List.of(),
+                List.of());
+    }
+
+    private static boolean isFurther(Block block) {
+        return block.id().startsWith(FURTHER) && "".equals(block.form());
+    }
+
     /** An array in JSON, each template with an id of its own. */
     public String of(FileSet files) {
         var catalogue = blocks.of(files);
         var templates = JSON.createArrayNode();
         var all = new ArrayList<>(catalogue.blocks());
-        all.add(FURTHER);
+        catalogue.blocks().stream()
+                .filter(block -> block.kind() == Kind.HUMAN)
+                .map(Block::family)
+                .distinct()
+                .map(ElementTemplates::further)
+                .forEach(all::add);
+        if (all.stream().noneMatch(block -> block.id().equals(FURTHER))) {
+            all.add(further(Family.NONE));
+        }
         all.forEach(block -> templates.add(template(block, catalogue)));
         return templates.toPrettyString().replace("\r\n", "\n") + "\n";
     }
@@ -76,7 +94,7 @@ public class ElementTemplates {
 
     /** A start is found by its form and may have any id; every other node by its id. */
     private static String description(Block block) {
-        if (block == FURTHER) {
+        if (isFurther(block)) {
             return block.about();
         }
         return block.kind() == Kind.START
@@ -90,17 +108,17 @@ public class ElementTemplates {
             addForm(block, properties);
         }
         if (block.kind() == Kind.HUMAN) {
-            var offices = new ArrayList<>(questions("candidates.", catalogue));
+            var offices = new ArrayList<>(questions("candidates.", block, catalogue));
             offices.addAll(catalogue.offices());
             choice("办理机构", "candidateGroups", block.offices(), offices, properties);
             var due = new ArrayList<>(DAYS.stream().map(ElementTemplates::days).toList());
-            due.addAll(questions("dates.", catalogue));
+            due.addAll(questions("dates.", block, catalogue));
             choice("办理期限", "dueDate", block.due(), due, properties);
         }
     }
 
     private static void addForm(Block block, ArrayNode properties) {
-        if (block == FURTHER) {
+        if (isFurther(block)) {
             var form = property("String", "formRef", properties);
             form.put("label", "表单编号").put("description", "同时部署的 .form 文件的名称，不带后缀，如 check-household");
             form.putObject("constraints").put("notEmpty", true);
@@ -117,11 +135,19 @@ public class ElementTemplates {
         return new Word(period, "%s 天".formatted(period.replaceAll("\\D", "")));
     }
 
-    private static List<Word> questions(String bean, Catalogue catalogue) {
+    /** Only what the cases of its process can answer; what only one kind of step can, to that step. */
+    private static List<Word> questions(String bean, Block block, Catalogue catalogue) {
         return catalogue.questions().stream()
                 .filter(question -> question.code().startsWith(bean))
-                .map(question -> new Word("${%s(execution)}".formatted(question.code()), question.label()))
+                .filter(question -> question.answered().in(block.family().id()))
+                .filter(question ->
+                        question.answered().inAnyStep() || written(question).equals(block.offices()))
+                .map(question -> new Word(written(question), question.label()))
                 .toList();
+    }
+
+    private static String written(Asked question) {
+        return "${%s(execution)}".formatted(question.code());
     }
 
     private static void fixed(String value, String attribute, ArrayNode properties) {

@@ -70,6 +70,8 @@ final class FigureTable implements Rule {
             found.error(table.spot(row), "row-value", "数值不能小于零");
         } else if (row.text("unit").equals("%") && isMoreThanAll(value)) {
             found.error(table.spot(row), "row-value", "百分比不能超过 100");
+        } else {
+            FigureBounds.check(table, row, value.get(), found);
         }
     }
 

@@ -20,7 +20,9 @@ final class FormBinding implements Rule {
             model.all(UserTask.class).forEach(task -> checkTask(model, task, set, found));
             model.all(StartEvent.class).forEach(start -> checkStart(model, start, set, found));
         }
-        checkUnused(set, found);
+        if (set.isWhole()) {
+            checkUnused(set, found);
+        }
     }
 
     private void checkTask(Model model, UserTask task, ModelSet set, Findings found) {

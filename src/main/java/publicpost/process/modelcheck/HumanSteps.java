@@ -1,7 +1,5 @@
 package publicpost.process.modelcheck;
 
-import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -10,6 +8,8 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 final class HumanSteps implements Rule {
 
     private static final Pattern ASKED = Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(execution\\)}");
+
+    private static final String DAYS = "请写成天数，如 P3D（%d 年以内），或 ${dates.…(execution)}";
 
     private final Program program;
 
@@ -22,6 +22,7 @@ final class HumanSteps implements Rule {
         set.models().values().forEach(model -> model.all(UserTask.class).forEach(task -> {
             checkOffice(model.spot(task), task.getCamundaCandidateGroups(), found);
             checkDue(model.spot(task), task.getCamundaDueDate(), found);
+            checkFollowUp(model.spot(task), task.getCamundaFollowUpDate(), found);
             Clauses.mustBeCited(model, task, found);
         }));
     }
@@ -41,9 +42,19 @@ final class HumanSteps implements Rule {
     private void checkDue(Spot spot, String due, Findings found) {
         if (due == null || due.isBlank()) {
             found.error(spot, "due-date", "没有办理期限，请填写，如 P3D 或 ${dates.…(execution)}");
-        } else if (!asks("dates", due) && !isPeriod(due)) {
-            found.error(spot, "due-date", "办理期限“%s”不能用，请写成天数，如 P3D，或 ${dates.…(execution)}", due);
+        } else if (!isDay(due)) {
+            found.error(spot, "due-date", "办理期限“%s”不能用，" + DAYS, due, EngineTimes.MOST_YEARS);
         }
+    }
+
+    private void checkFollowUp(Spot spot, String day, Findings found) {
+        if (day != null && !isDay(day)) {
+            found.error(spot, "due-date", "跟进日期“%s”不能用，" + DAYS, day, EngineTimes.MOST_YEARS);
+        }
+    }
+
+    private boolean isDay(String text) {
+        return asks("dates", text) || EngineTimes.isTerm(text);
     }
 
     private boolean asks(String bean, String text) {
@@ -51,13 +62,5 @@ final class HumanSteps implements Rule {
         return asked.matches()
                 && asked.group(1).equals(bean)
                 && program.questions().get(bean).contains(asked.group(2));
-    }
-
-    private static boolean isPeriod(String due) {
-        try {
-            return !Period.parse(due).isZero() && !Period.parse(due).isNegative();
-        } catch (DateTimeParseException none) {
-            return false;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package publicpost.process.modelcheck;
 
 import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
@@ -23,6 +24,12 @@ final class MessageRule implements Rule {
                     .filter(definition -> definition.getMessage() != null)
                     .forEach(definition -> awaited.add(definition.getMessage().getName()));
         });
+        if (set.isWhole()) {
+            checkAwaited(awaited, found);
+        }
+    }
+
+    private void checkAwaited(Set<String> awaited, Findings found) {
         program.messages().stream()
                 .filter(message -> !awaited.contains(message))
                 .forEach(message -> found.error(

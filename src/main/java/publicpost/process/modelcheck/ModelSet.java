@@ -27,6 +27,13 @@ record ModelSet(
         return files.text(model.file()).orElseThrow();
     }
 
+    /** Whether every model could be read: what another file is for can only be said then. */
+    boolean isWhole() {
+        return files.files().keySet().stream()
+                .filter(file -> file.endsWith(".bpmn") && !file.equals(MAP))
+                .allMatch(models::containsKey);
+    }
+
     /** The executable models by their processes' ids, as the map names them. */
     SortedMap<String, Model> byProcess() {
         var byProcess = new TreeMap<String, Model>();

@@ -18,8 +18,8 @@ final class ProcessRule implements Rule {
             found.error(spot, "file-name", "流程编号“%s”与文件名不同，编号应为“%s”", process.getId(), Names.base(model.file()));
         }
         var kept = process.getCamundaHistoryTimeToLiveString();
-        if (kept == null || !kept.matches("P\\d+D")) {
-            found.error(spot, "history-time-to-live", "历史保存期限应按天写，如 P1825D");
+        if (kept == null || !kept.matches("P\\d+D") || !EngineTimes.isTimeToLive(kept)) {
+            found.error(spot, "history-time-to-live", "历史保存期限应按天写，一天以上、%d 年以内，如 P1825D", EngineTimes.MOST_YEARS);
         }
         if (process.getCamundaVersionTag() == null
                 || process.getCamundaVersionTag().isBlank()) {

@@ -31,6 +31,9 @@ public interface Program {
     /** The questions that the models may ask of a bean: the names of its methods, by that of the bean. */
     SortedMap<String, SortedSet<String>> questions();
 
+    /** Of which cases such a question, as {@code dates.termEnds}, can be asked. */
+    Answered answered(String question);
+
     /** The variables that the models know. */
     SortedSet<String> variables();
 }

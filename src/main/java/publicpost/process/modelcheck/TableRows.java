@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.camunda.bpm.model.dmn.instance.Decision;
 import publicpost.policy.Clause;
 import publicpost.process.modelcheck.Table.Row;
 
@@ -44,10 +45,22 @@ final class TableRows {
         var silent = new ArrayList<>(said);
         silent.removeAll(table.said());
         silent.forEach(column -> found.error(spot, "table-columns", "缺少结果列“%s”，系统要读取它，请恢复", column));
+        checkKept();
         if (!table.id().equals(Names.base(table.file()))) {
             found.error(spot, "file-name", "决策表编号“%s”与文件名不同，编号应为“%s”", table.id(), Names.base(table.file()));
         }
         return missing.isEmpty() && silent.isEmpty();
+    }
+
+    private void checkKept() {
+        if (table.dmn().getParentElement() instanceof Decision decision
+                && !EngineTimes.isTimeToLive(decision.getCamundaHistoryTimeToLiveString())) {
+            found.error(
+                    Spot.of(table.file(), decision),
+                    "history-time-to-live",
+                    "历史保存期限应按天写，一天以上、%d 年以内，如 P1825D",
+                    EngineTimes.MOST_YEARS);
+        }
     }
 
     void checkHitPolicy(String policy) {
@@ -75,6 +88,7 @@ final class TableRows {
                         row.cell("on"));
             }
             checkSource(row, source);
+            Ranges.check(table, row, found);
         }
     }
 
@@ -111,14 +125,14 @@ final class TableRows {
                         table.spot(next),
                         "period-overlap",
                         "与“%s”的有效日期重叠，请给前一行写上截止日期（%s 的前一天）",
-                        rows.get(i - 1).id(),
+                        rows.get(i - 1).title(),
                         days(next).from());
             } else if (before.leavesGapTo(days(next))) {
                 found.error(
                         table.spot(next),
                         "period-gap",
                         "与“%s”之间有几天没有规定（%s 至 %s 的前一天），请连上",
-                        rows.get(i - 1).id(),
+                        rows.get(i - 1).title(),
                         before.until().plusDays(1),
                         days(next).from());
             }

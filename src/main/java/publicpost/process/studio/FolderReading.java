@@ -16,6 +16,7 @@ import publicpost.process.modelcheck.ModelChecks;
 public class FolderReading {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderReading.class);
+    private static final String NOT_TAKEN = "文件夹没有采用，原有版本照常使用：{}";
 
     private final BroughtFiles brought;
     private final ModelChecks checks;
@@ -41,11 +42,21 @@ public class FolderReading {
 
     /** @return whether anything in it was new and is now in force */
     public boolean read() {
-        return good().map(files -> taking.take(files, "文件夹")).orElse(false);
+        return good().map(this::take).orElse(false);
+    }
+
+    private boolean take(FileSet files) {
+        try {
+            return taking.take(files, "文件夹");
+        } catch (NotDeployed refused) {
+            latest = refused.problems();
+            LOG.error(NOT_TAKEN, refused.inWords());
+            return false;
+        }
     }
 
     /** Its files in place of the program's; empty when there is none, or one of them is bad: then each is named in the log. */
-    Optional<FileSet> good() {
+    private Optional<FileSet> good() {
         if (brought.folder().isEmpty()) {
             return Optional.empty();
         }
@@ -58,7 +69,7 @@ public class FolderReading {
         } catch (UncheckedIOException unreadable) {
             var why = unreadable.getCause().getMessage();
             latest = List.of(new Problem("", null, "", "readable", Severity.ERROR, why));
-            LOG.error("文件夹没有采用，原有版本照常使用：{}", why);
+            LOG.error(NOT_TAKEN, why);
             return Optional.empty();
         }
     }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import publicpost.casefile.Refused;
 import publicpost.models.Comment;
 import publicpost.models.Comments;
@@ -32,6 +34,7 @@ public class PublishDesk {
     private final Comments comments;
     private final Publishing publishing;
     private final FolderReading folder;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     PublishDesk(
@@ -40,12 +43,14 @@ public class PublishDesk {
             Comments comments,
             Publishing publishing,
             FolderReading folder,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.studio = studio;
         this.drafts = drafts;
         this.comments = comments;
         this.publishing = publishing;
         this.folder = folder;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -131,12 +136,21 @@ public class PublishDesk {
     }
 
     /**
-     * Agrees, and so publishes it, or lets it wait for its day.
+     * Agrees, and so publishes it, or lets it wait for its day. What the engine does not take goes back to its owner, as
+     * nobody else can do anything about it.
      *
-     * @throws Refused when the officer wrote it or proposes it
+     * @throws Refused when the officer wrote it or proposes it, or it cannot be published
      */
-    @Transactional
     public void agree(long id, Officer officer) {
+        try {
+            transaction.executeWithoutResult(done -> agreeTo(id, officer));
+        } catch (NotDeployed refused) {
+            drafts.giveBack(id, "未能发布：" + refused.inWords());
+            throw refused;
+        }
+    }
+
+    private void agreeTo(long id, Officer officer) {
         var draft = studio.draft(id, officer);
         if (!mayAgree(draft, officer)) {
             throw Refused.at("officer", "同意发布", "须由没有参与编写、也不是提交人的另一名流程分析员同意");

@@ -1,12 +1,6 @@
 package publicpost.process.studio;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.camunda.bpm.engine.ParseException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.casefile.Refused;
@@ -29,15 +23,12 @@ import publicpost.process.modelcheck.ModelChecks;
 @Component
 public class Publishing {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
-
     private final Versions versions;
     private final ModelDrafts drafts;
     private final DraftFiles files;
     private final Comments comments;
     private final ModelChecks checks;
     private final Engine engine;
-    private final Clock clock;
 
     Publishing(
             Versions versions,
@@ -45,15 +36,13 @@ public class Publishing {
             DraftFiles files,
             Comments comments,
             ModelChecks checks,
-            Engine engine,
-            Clock clock) {
+            Engine engine) {
         this.versions = versions;
         this.drafts = drafts;
         this.files = files;
         this.comments = comments;
         this.checks = checks;
         this.engine = engine;
-        this.clock = clock;
     }
 
     /** The files in force, with the draft's in place of theirs. */
@@ -110,7 +99,11 @@ public class Publishing {
         }
     }
 
-    /** Brings a draft that was agreed to into force now. */
+    /**
+     * Brings a draft that was agreed to into force now.
+     *
+     * @throws NotDeployed when the checks let it pass and the engine does not
+     */
     @Transactional
     public void publish(Draft draft) {
         versions.lock();
@@ -120,38 +113,10 @@ public class Publishing {
     private void bring(Draft draft, FileSet set) {
         versions.add(
                 set,
-                deploy(set),
+                engine.deploy(set),
                 new Publication(
                         Origin.DRAFT, draft.id(), null, draft.publishNote(), draft.proposedBy(), draft.agreedBy()));
         drafts.published(draft.id());
-    }
-
-    /** What the checks let pass and the engine does not. */
-    private String deploy(FileSet set) {
-        try {
-            return engine.deploy(set);
-        } catch (ParseException refused) {
-            throw Refused.at("draft", "修改稿", refused.getMessage());
-        }
-    }
-
-    /** Brings into force what has been agreed to and whose day has come; what cannot be any more goes back to its owner. */
-    @Transactional
-    public void publishDue() {
-        versions.lock();
-        for (var draft : drafts.due(LocalDate.now(clock))) {
-            publishable(draft).ifPresent(set -> bring(draft, set));
-        }
-    }
-
-    private Optional<FileSet> publishable(Draft draft) {
-        try {
-            return Optional.of(mustBePublishable(draft));
-        } catch (Refused refused) {
-            LOG.warn("修改稿 {} 到期未能发布，已退回（could not be published on its day）", draft.id());
-            drafts.giveBack(draft.id(), "到期未能发布：" + refused.inWords());
-            return Optional.empty();
-        }
     }
 
     /** Brings a former version into force again, as it was. */
@@ -168,6 +133,7 @@ public class Publishing {
         if (!errors.isEmpty()) {
             throw new Refused(errors.stream().map(Publishing::refusal).toList());
         }
-        return versions.add(set, deploy(set), new Publication(Origin.RESTORED, null, number, note, officer, null));
+        return versions.add(
+                set, engine.deploy(set), new Publication(Origin.RESTORED, null, number, note, officer, null));
     }
 }

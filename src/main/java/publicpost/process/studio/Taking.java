@@ -3,6 +3,7 @@ package publicpost.process.studio;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import publicpost.models.DraftFiles;
 import publicpost.models.FileSet;
@@ -34,10 +35,13 @@ class Taking {
     }
 
     /**
+     * In a transaction of its own: what the engine refuses must not undo the work of whoever asks.
+     *
      * @param note where they come from, for the list of versions
      * @return whether anything was new
+     * @throws NotDeployed when the engine does not take them; what was in force goes on
      */
-    @Transactional
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean take(FileSet brought, String note) {
         versions.lock();
         var before = versions.offered();

@@ -50,11 +50,12 @@ record BlocksText(Catalogue catalogue) {
     }
 
     private String asked() {
-        var words = new StringBuilder("\n## Offices and dates\n\n| 写法 | 含义 |\n|---|---|\n");
+        var words = new StringBuilder("\n## Offices and dates\n\n| 写法 | 含义 | 用在 |\n|---|---|---|\n");
         catalogue
                 .questions()
-                .forEach(one -> words.append("| `${%s(execution)}` | %s |\n".formatted(one.code(), one.label())));
-        catalogue.offices().forEach(one -> words.append("| `%s` | %s |\n".formatted(one.code(), one.label())));
+                .forEach(one -> words.append(
+                        "| `${%s(execution)}` | %s | %s |\n".formatted(one.code(), one.label(), one.where())));
+        catalogue.offices().forEach(one -> words.append("| `%s` | %s | 所有流程 |\n".formatted(one.code(), one.label())));
         return words
                 + "\nVariables: %s.\n"
                         .formatted(catalogue.variables().stream()

@@ -15,10 +15,24 @@ final class BrokenFiles {
     private static final String FINDINGS = "findings.dmn";
     private static final String GROUPS = "target-groups.dmn";
 
+    private static final String WATCH = "daily-watch.bpmn";
+    private static final String CYCLE = "<bpmn:timeCycle xsi:type=\"bpmn:tFormalExpression\">";
+    private static final String OF_DISTRICT = "camunda:candidateGroups=\"district\" camunda:";
+
     private BrokenFiles() {}
 
     static Stream<Breakage> all() {
-        return Stream.of(reading(), processes(), steps(), forms(), ways(), waits(), tables(), fields())
+        return Stream.of(
+                        reading(),
+                        processes(),
+                        steps(),
+                        times(),
+                        questions(),
+                        forms(),
+                        ways(),
+                        waits(),
+                        tables(),
+                        fields())
                 .flatMap(List::stream);
     }
 
@@ -133,7 +147,91 @@ final class BrokenFiles {
                         "camunda:candidateGroups=\"district\" camunda:dueDate=\"P0D\"",
                         "Approve",
                         "due-date"),
+                of(
+                                "a decision given to the village",
+                                APPLICATION,
+                                OF_DISTRICT,
+                                "camunda:candidateGroups=\"${candidates.village(execution)}\" camunda:",
+                                "Approve",
+                                "office-other")
+                        .asWarning(),
                 of("no clause for a step", APPLICATION, "依据：§二(四)“区级审批”、§一(三)。", "", "Approve", "clause"));
+    }
+
+    /** The engine refuses some of them when it deploys, and some not before a case is there. */
+    private static List<Breakage> times() {
+        return List.of(
+                of("an hour there is not", WATCH, CYCLE + "0 0 6 ", CYCLE + "0 0 25 ", "EachMorning", "timer"),
+                of("a minute there is not", WATCH, CYCLE + "0 0 6 ", CYCLE + "0 61 5 ", "EachMorning", "timer"),
+                of("a day no month has", WATCH, CYCLE + "0 0 6 *", CYCLE + "0 0 6 32", "EachMorning", "timer"),
+                of("a day some months have", WATCH, CYCLE + "0 0 6 *", CYCLE + "0 0 6 31", "EachMorning", "timer"),
+                of(
+                                "a start at a case's date",
+                                WATCH,
+                                CYCLE + "0 0 6 * * ?",
+                                "<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${dates.windowEnds(execution)}",
+                                "EachMorning",
+                                "timer")
+                        .alsoWriting(WATCH, "</bpmn:timeCycle>", "</bpmn:timeDate>"),
+                of("kept for no day", RENEWAL, "\"P1825D\"", "\"P0D\"", "renewal", "history-time-to-live"),
+                of("figures kept for no day", FIGURES, "\"P1825D\"", "\"P0D\"", "figures", "history-time-to-live"),
+                of("kept for ever", RENEWAL, "\"P1825D\"", "\"P99999D\"", "renewal", "history-time-to-live"),
+                due("due in millions of years", "dueDate=\"P999999999D\""),
+                due("due in hundreds of years", "dueDate=\"P400Y\""),
+                due("due by no period", "dueDate=\"P3\""),
+                due("to be followed up at once", "dueDate=\"P5D\" camunda:followUpDate=\"P0D\""),
+                due("to be followed up when nobody lives", "dueDate=\"P5D\" camunda:followUpDate=\"P999999999D\""),
+                retry("tried again never", "R0/PT1M"),
+                retry("tried again after no period", "R3/P5S"),
+                retry("tried again at once", "R3/PT0S"),
+                retry("tried again in a month", "R3/P30D"));
+    }
+
+    /** Each would stop every case before the step that asks. */
+    private static List<Breakage> questions() {
+        return List.of(
+                of(
+                        "due when a finding is",
+                        APPLICATION,
+                        OF_DISTRICT + "dueDate=\"P5D\"",
+                        OF_DISTRICT + "dueDate=\"${dates.findingDue(execution)}\"",
+                        "Approve",
+                        "question"),
+                asks("offered to who looks into findings", "investigator"),
+                asks("offered to a unit of a month", "unit"),
+                asks("offered to who verifies a claim, and none is at hand", "verifier"),
+                of(
+                        "a timer of a placement there is not",
+                        APPLICATION,
+                        "${dates.offerEnds(execution)}</bpmn:timeDate>",
+                        "${dates.termEnds(execution)}</bpmn:timeDate>",
+                        "OfferLapsed",
+                        "question"),
+                of(
+                        "a way that asks for another process's case",
+                        RENEWAL,
+                        "${outcome == 'RENEWED'}",
+                        "${places.shortlisted(execution)}",
+                        "Flow_RenewedRenewed",
+                        "question"));
+    }
+
+    private static Breakage asks(String what, String office) {
+        return of(
+                what,
+                APPLICATION,
+                OF_DISTRICT,
+                "camunda:candidateGroups=\"${candidates.%s(execution)}\" camunda:".formatted(office),
+                "Approve",
+                "question");
+    }
+
+    private static Breakage due(String what, String instead) {
+        return of(what, APPLICATION, OF_DISTRICT + "dueDate=\"P5D\"", OF_DISTRICT + instead, "Approve", "due-date");
+    }
+
+    private static Breakage retry(String what, String instead) {
+        return of(what, APPLICATION, "R3/PT1M", instead, "CheckEligibility", "retry");
     }
 
     private static List<Breakage> forms() {
@@ -370,6 +468,27 @@ final class BrokenFiles {
                         "\"farming\"",
                         "POVERTY_LIFTED-2022",
                         "row-verifier"));
+    }
+
+    private static List<Breakage> values() {
+        return List.of(
+                of("ages backwards", GROUPS, "[45..70]", "[70..45]", "RURAL_OLDER-2022", "row-range"),
+                of("ages that are none", GROUPS, "[45..70]", "(70..70]", "RURAL_OLDER-2022", "row-range"),
+                of("an age nobody reaches", GROUPS, "[45..70]", "[45..170]", "RURAL_OLDER-2022", "row-range"),
+                wage("a wage of nothing", "1").asWarning(),
+                wage("a wage with a nought too many", "21000").asWarning(),
+                wage("a wage beyond all measure", "99999999999999999999"),
+                of("half a month", FIGURES, "<text>36</text>", "<text>36.5</text>", "TERM_MONTHS-2022", "row-value"));
+    }
+
+    private static Breakage wage(String what, String instead) {
+        return Breakage.of(
+                what,
+                FIGURES,
+                "<text>2100</text>",
+                "<text>%s</text>".formatted(instead),
+                "MINIMUM_WAGE_MONTHLY-2021",
+                instead.length() > 10 ? "row-value" : "row-bounds");
     }
 
     private static List<Breakage> fields() {

@@ -4,10 +4,14 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,9 @@ import publicpost.process.allowed.ModelGate;
 class ModelChecksTest {
 
     private static final int MUTATIONS = 40;
+
+    /** Of a row of target-groups.dmn, before what it says. */
+    private static final int CONDITIONS = 7;
 
     private static final ModelChecks CHECKS =
             new ModelChecks(new ModelGate(ThisProgram.nameable()), ThisProgram.program(), Clock.systemDefaultZone());
@@ -79,6 +86,58 @@ class ModelChecksTest {
         assertThat(CHECKS.check(files))
                 .extracting(Problem::rule, Problem::element, Problem::severity)
                 .contains(tuple("outcome-unread", "VisitHousehold", Problem.Severity.WARNING));
+    }
+
+    @Test
+    void aRowIsNamedByItsNumberAndCode() {
+        var files = Breakage.replace("figures.dmn", "\"元/小时\"", "\"块/小时\"").apply(SetFiles.here());
+
+        assertThat(CHECKS.check(files)).extracting(Problem::elementName).contains("第 4 行 MINIMUM_WAGE_HOURLY");
+    }
+
+    @Test
+    void aModelThatCannotBeReadIsSaidAndNothingOfItsForms() {
+        for (var unreadable : List.of("junk", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")) {
+            assertThat(CHECKS.check(SetFiles.here().with("application.bpmn", unreadable)))
+                    .filteredOn(Problem::blocks)
+                    .extracting(Problem::file)
+                    .containsOnly("application.bpmn");
+            assertThat(CHECKS.check(SetFiles.here().with("application.bpmn", unreadable)))
+                    .extracting(Problem::rule)
+                    .doesNotContain("form-unused");
+        }
+    }
+
+    /** The row that the README writes out for whoever adds a group. */
+    @Test
+    void theExampleOfTheReadmeIsTaken() throws IOException {
+        var section = Files.readString(Path.of("processes/README.md"))
+                .lines()
+                .dropWhile(line -> !line.startsWith("| column of 安置对象"))
+                .takeWhile(line -> line.startsWith("|"))
+                .skip(2)
+                .map(line -> line.split(" \\| ")[2])
+                .collect(joining());
+        var cells = Pattern.compile("`([^`]*)`")
+                .matcher(section)
+                .results()
+                .map(cell -> cell.group(1))
+                .toList();
+        var row = new StringBuilder("<rule id=\"DecisionRule_03i6bhh\">");
+        for (var i = 0; i < cells.size(); i++) {
+            row.append("<%1$s id=\"Cell_%2$d\"><text>%3$s</text></%1$s>"
+                    .formatted(
+                            i < CONDITIONS ? "inputEntry" : "outputEntry",
+                            i,
+                            cells.get(i).replace(">", "&gt;")));
+        }
+
+        var files = Breakage.replace("target-groups.dmn", "</decisionTable>", row + "</rule></decisionTable>")
+                .apply(SetFiles.here());
+
+        assertThat(cells).contains("\"VETERAN\"").hasSize(CONDITIONS + 9);
+        // it only begins one day
+        assertThat(CHECKS.check(files)).extracting(Problem::rule).containsOnly("code-not-in-force");
     }
 
     /** An analyst is told what is wrong with any file whatever; lines go missing when two people merge. */

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import publicpost.InOneContext;
 import publicpost.models.DraftFiles;
@@ -18,10 +21,12 @@ import publicpost.models.ModelDrafts;
 import publicpost.models.Problem;
 import publicpost.models.Version.Origin;
 import publicpost.models.Versions;
+import publicpost.process.OnlyTheEngine;
 import publicpost.process.modelcheck.ModelChecks;
 
 /** A folder that the operator named: taken as a whole or not at all, and never over what analysts have published. */
 @InOneContext
+@ExtendWith(OutputCaptureExtension.class)
 class FolderReadingTest {
 
     private static final String FORM = "forms/appraise.form";
@@ -129,6 +134,38 @@ class FolderReadingTest {
         assertThat(aside.owner()).isEqualTo("system");
         assertThat(draftFiles.find(aside.id(), "appraise.form").orElseThrow().text())
                 .contains("民主评议");
+    }
+
+    @Test
+    void whatOnlyTheEngineRefusesIsSaidAndWhatIsInForceGoesOn() throws IOException {
+        write(FORM, "{}");
+        reading.read();
+        Files.delete(folder.resolve(FORM));
+        write(
+                "processes/" + OnlyTheEngine.FILE,
+                OnlyTheEngine.refuses(packaged).text(OnlyTheEngine.FILE).orElseThrow());
+        var before = versions.live();
+
+        assertThat(reading.read()).isFalse();
+
+        assertThat(versions.live()).isEqualTo(before);
+        assertThat(reading.latestProblems()).singleElement().satisfies(one -> assertThat(one.text())
+                .contains("流程引擎不能采用这些文件"));
+    }
+
+    @Test
+    void whatOnlyTheEngineRefusesKeepsNobodyFromStarting(CapturedOutput output) throws IOException {
+        write(
+                "processes/" + OnlyTheEngine.FILE,
+                OnlyTheEngine.refuses(packaged).text(OnlyTheEngine.FILE).orElseThrow());
+        var before = versions.live();
+        var brought = new BroughtFiles(resources, folder.toString());
+
+        new ModelsAtStart(brought, reading, taking, versions);
+
+        assertThat(versions.live()).isEqualTo(before);
+        assertThat(output.getAll().lines().filter(line -> line.contains("文件夹没有采用，原有版本照常使用：【流程引擎】")))
+                .hasSize(1);
     }
 
     private void publish(String file, String text) {
