@@ -3,7 +3,7 @@ import { change, draftPath, inWords, read } from './calls.js';
 import { el, moment, say, table } from './drawn.js';
 import { made, NAMES } from './new-file.js';
 import { accept, check, drawn } from './problems.js';
-import { whenSent } from '../desk/sending.js';
+import { whenAsked, whenSent, working } from '../desk/sending.js';
 import { CHANGE, KIND, STATE } from './words.js';
 
 const main = document.querySelector('main');
@@ -60,9 +60,11 @@ async function revert(name, state) {
   await change('DELETE', draftPath(draft, name)).then(refresh, failed);
 }
 
-async function showProblems(about) {
+const showProblems = (about) => working(at('do-check'), () => checked(about));
+
+async function checked(about) {
   const said = at('checked');
-  said.textContent = '正在检查…';
+  said.textContent = '正在检查全部文件，可能要十几秒…';
   try {
     const found = await check(draft);
     const number = (severity) => found.filter((one) => one.severity === severity && !one.acceptedBy).length;
@@ -101,23 +103,19 @@ async function refresh() {
 
 function asks(name, send) {
   const dialog = at(`dialog-${name}`);
-  const form = dialog.querySelector('form');
   at(`do-${name}`).addEventListener('click', () => dialog.showModal());
-  dialog.querySelector('[data-cancel]').addEventListener('click', () => dialog.close());
-  whenSent(form, async (fields) => {
-    await send(fields);
-    dialog.close();
-    form.querySelector('button:not([type=button])').disabled = false;
-    await refresh();
-  });
+  whenAsked(dialog, send, () => refresh().catch(failed));
 }
 
 asks('propose', ({ note, effectiveOn }) => change('POST', `${draftPath(draft)}/propose`, { note: note.value, effectiveOn: effectiveOn.value || null }));
 asks('agree', () => change('POST', `${draftPath(draft)}/agree`));
 asks('return', ({ reason }) => change('POST', `${draftPath(draft)}/return`, { reason: reason.value }));
 asks('discard', () => change('POST', `${draftPath(draft)}/discard`));
-at('do-rebase').addEventListener('click', () => change('POST', `${draftPath(draft)}/rebase`).then(refresh, failed));
-at('do-check').addEventListener('click', () => showProblems(current));
+at('do-rebase').addEventListener('click', ({ target }) => working(target, () => change('POST', `${draftPath(draft)}/rebase`).then(refresh, failed)));
+at('do-check').addEventListener('click', () => {
+  at('checked').scrollIntoView({ block: 'center' });
+  showProblems(current);
+});
 
 whenSent(at('add'), async ({ kind, name, title }) => {
   const file = `${name.value.trim()}${NAMES[kind.value]}`;

@@ -78,9 +78,13 @@ class AnalystInBrowserTest extends AtTheDesk {
         var other = studioOf("analyst-2");
         var colleague = other.page();
         other.open(draft);
+        refusedWithoutAReason(colleague, "[data-do-return]", "[data-dialog-return]");
         colleague.locator("[data-do-agree]").click();
         colleague.locator("[data-dialog-agree] button.main").click();
         assertThat(colleague.locator("[data-standing]")).hasText("已发布", new HasTextOptions().setTimeout(60_000));
+
+        other.open("/studio/versions");
+        refusedWithoutAReason(colleague, "[data-restore]", "[data-dialog-restore]");
 
         var after = town.applies(announcement, "1977-03-01");
         town.passes(before);
@@ -93,6 +97,14 @@ class AnalystInBrowserTest extends AtTheDesk {
         assertThat(clerk.page().locator(".task-details")).containsText("入户");
         Pictures.take(clerk.page(), "analyst-step-in-tasklist");
         assertThat(town.steps(after)).containsExactly("VisitHome");
+    }
+
+    private static void refusedWithoutAReason(Page page, String button, String dialog) {
+        page.locator(button).first().click();
+        page.locator(dialog + " button.main").click();
+        assertThat(page.locator(dialog + " textarea + small.wrong")).hasText("必填");
+        page.locator(dialog + " [data-cancel]").click();
+        assertThat(page.locator(dialog)).isHidden();
     }
 
     private void replay(Page analyst, String draft) {

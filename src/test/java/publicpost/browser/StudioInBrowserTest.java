@@ -6,6 +6,7 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,6 +179,66 @@ class StudioInBrowserTest extends AtTheDesk {
         studio.open("/studio");
         looked("studio-home");
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedIsSaidAtItsFieldAndCanBeSentAgain() {
+        studio.open("/studio");
+        page.getByText("新建修改稿").first().click();
+        page.locator("form[data-new] button").click();
+        assertThat(page.locator("form[data-new] small.wrong")).hasText("必填");
+        page.getByLabel("名称").fill("改了再交");
+        page.locator("form[data-new] button").click();
+        page.waitForURL(address -> address.matches(".*/drafts/\\d+"));
+        studio.ready();
+
+        page.locator("[data-do-propose]").click();
+        var asked = page.locator("[data-dialog-propose]");
+        asked.locator("[name=effectiveOn]").fill("2020-01-01");
+        asked.locator("button.main").click();
+        assertThat(asked.locator("[name=note] + small.wrong")).hasText("必填");
+        assertThat(asked.locator("[name=effectiveOn]")).hasValue("2020-01-01");
+        asked.locator("[name=note]").fill("家访");
+        asked.locator("button.main").click();
+        assertThat(asked.locator("[name=effectiveOn] + small.wrong")).containsText("须晚于今天");
+        assertThat(asked.locator("small.wrong")).hasCount(1);
+        assertThat(asked.locator("[name=note]")).hasValue("家访");
+        looked("studio-refused");
+        asked.getByText("取消").click();
+        assertThat(asked).isHidden();
+        assertThat(complaints).noneMatch(complaint -> complaint.contains("TypeError"));
+    }
+
+    @Test
+    void whileTheServerWorksThePageSaysSoAndSendsNothingTwice() {
+        var held = new ArrayList<Route>();
+        studio.newDraft("慢慢检查");
+        page.route("**/check", held::add);
+        page.locator("[data-do-check]").dblclick();
+        assertThat(page.locator("[data-do-check]")).hasText("正在检查…");
+        assertThat(page.locator("[data-do-check]")).isDisabled();
+        assertThat(held).hasSize(1);
+        held.get(0).resume();
+        assertThat(page.locator("[data-problem-list][data-checked]")).hasCount(1);
+        assertThat(page.locator("[data-do-check]")).hasText("检查");
+
+        held.clear();
+        page.route("**/propose", held::add);
+        page.locator("[data-do-propose]").click();
+        var asked = page.locator("[data-dialog-propose]");
+        asked.locator("[name=note]").fill("没有改动");
+        asked.locator("button.main").dblclick();
+        assertThat(asked.getByRole(AriaRole.STATUS)).containsText("正在检查全部文件并提交");
+        assertThat(asked.locator("button.main")).isDisabled();
+        assertThat(asked.getByText("取消")).isDisabled();
+        page.keyboard().press("Escape");
+        assertThat(asked).isVisible();
+        looked("studio-working");
+        assertThat(held).hasSize(1);
+        held.get(0).resume();
+        assertThat(asked.locator("p.wrong")).containsText("没有改动");
+        assertThat(asked.getByRole(AriaRole.STATUS)).hasText("");
+        assertThat(asked.locator("button.main")).isEnabled();
     }
 
     private void looked(String name) {
