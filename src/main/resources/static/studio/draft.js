@@ -1,7 +1,7 @@
 // One draft: its files, what the checks say of it, its comments, and its way to the other person who publishes it.
 import { change, draftPath, inWords, read } from './calls.js';
 import { el, moment, say, table } from './drawn.js';
-import { made, NAMES } from './new-file.js';
+import { made } from './new-file.js';
 import { accept, check, drawn } from './problems.js';
 import { whenAsked, whenSent, working } from '../desk/sending.js';
 import { CHANGE, KIND, STATE } from './words.js';
@@ -118,8 +118,8 @@ at('do-check').addEventListener('click', () => {
 });
 
 whenSent(at('add'), async ({ kind, name, title }) => {
-  const file = `${name.value.trim()}${NAMES[kind.value]}`;
-  await change('PUT', draftPath(draft, file), { text: made(kind.value, name.value.trim(), title.value.trim()), revision: 0 });
+  const text = made(kind.value, name.value.trim(), title.value.trim());
+  const { file } = await change('POST', `${draftPath(draft)}/files`, { kind: kind.value, name: name.value, text });
   location.assign(href(file));
 });
 

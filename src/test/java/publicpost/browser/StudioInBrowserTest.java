@@ -148,6 +148,24 @@ class StudioInBrowserTest extends AtTheDesk {
     }
 
     @Test
+    void aNewFileThatIsThereOrCannotBeIsRefusedAtItsName() {
+        var draft = studio.newDraft("新建");
+        var add = page.locator("[data-add]");
+        var wrong = add.locator("[name=name] + small.wrong");
+        add.locator("button").click();
+        assertThat(wrong).containsText("以字母开头");
+        add.locator("[name=name]").fill("approve");
+        add.locator("[name=title]").fill("审批");
+        add.locator("button").click();
+        assertThat(wrong).containsText("已有此文件：approve.form");
+        assertThat(add.locator("[name=title]")).hasValue("审批");
+        looked("studio-new-file");
+        studio.addFile("FORM", "approve-2", "审批");
+        studio.open(draft);
+        assertThat(page.locator("[data-changed] tr[data-file]")).hasCount(1);
+    }
+
+    @Test
     void whoeverIsLateKeepsWhatWasTypedAndIsTold() {
         var draft = studio.newDraft("两人同改");
         studio.open(draft + "/files/suspend.html");

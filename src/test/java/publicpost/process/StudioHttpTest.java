@@ -253,6 +253,32 @@ class StudioHttpTest {
     }
 
     @Test
+    void aNewFileIsNoneThatIsThereAndHasAFileName() {
+        var draft = begin("新文件");
+        for (var name : new String[] {"", "Visit Home", "../x", "2nd", "家访", "a".repeat(61)}) {
+            assertThat(add(draft, name)).as(name).contains("\"field\":\"name\"", "以字母开头");
+        }
+        assertThat(add(draft, "approve")).contains("\"field\":\"name\"", "已有此文件：approve.form");
+        assertThat(one.get("/api/studio/drafts/%s/files/approve.form".formatted(draft))
+                        .body())
+                .contains("\"revision\":0");
+        assertThat(add(draft, "home-visit")).contains("\"file\":\"home-visit.form\"");
+        assertThat(add(draft, "home-visit")).contains("已有此文件：home-visit.form");
+        assertThat(one.post(
+                                "/api/studio/drafts/%s/files".formatted(draft),
+                                Map.of("kind", "HTML", "name", "x", "text", "x"))
+                        .body())
+                .contains("\"field\":\"kind\"");
+    }
+
+    private String add(String draft, String name) {
+        return one.post(
+                        "/api/studio/drafts/%s/files".formatted(draft),
+                        Map.of("kind", "FORM", "name", name, "text", "{}"))
+                .body();
+    }
+
+    @Test
     void nobodyElseSavesOrDrops() {
         var draft = begin("别人");
         for (var account : new String[] {"district", "admin", "town-chucun"}) {

@@ -24,6 +24,7 @@ import publicpost.models.Draft;
 import publicpost.models.DraftFile;
 import publicpost.models.SavedMeanwhile;
 import publicpost.process.Officer;
+import publicpost.process.studio.NewFiles;
 import publicpost.process.studio.PublishDesk;
 import publicpost.process.studio.StudioDesk;
 import publicpost.web.audit.Unrecorded;
@@ -38,10 +39,12 @@ class DraftCalls {
     private static final String DRAFT = "/drafts/{id:[0-9]{1,12}}";
 
     private final StudioDesk studio;
+    private final NewFiles newFiles;
     private final PublishDesk publishing;
 
-    DraftCalls(StudioDesk studio, PublishDesk publishing) {
+    DraftCalls(StudioDesk studio, NewFiles newFiles, PublishDesk publishing) {
         this.studio = studio;
+        this.newFiles = newFiles;
         this.publishing = publishing;
     }
 
@@ -111,6 +114,14 @@ class DraftCalls {
     @GetMapping(DRAFT + "/files" + FILE)
     DraftFile file(@PathVariable long id, @PathVariable String file, Officer officer) {
         return studio.file(id, file, officer);
+    }
+
+    record Added(String file) {}
+
+    @PostMapping(DRAFT + "/files")
+    @ResponseStatus(CREATED)
+    Added add(@PathVariable long id, @RequestBody Map<String, Object> form, Officer officer) {
+        return new Added(newFiles.add(id, form, officer));
     }
 
     /** @param revision the one that was read before */
