@@ -34,7 +34,7 @@ function showHead(about) {
 
 function showFiles(about) {
   const changed = about.files.filter(({ state }) => state !== 'SAME');
-  at('changed').replaceChildren(changed.length ? files(about, changed) : el('p', { class: 'quiet' }, '还没有改动。从下面打开一个文件开始修改。'));
+  at('changed').replaceChildren(changed.length ? files(about, changed) : el('p', { class: 'quiet' }, isOpen(about) ? '还没有改动。从下面打开一个文件开始修改。' : '没有改动。'));
   const same = about.files.filter(({ state }) => state === 'SAME');
   at('same').replaceChildren(...Object.keys(KIND).map((kind) => {
     const some = same.filter((one) => one.kind === kind);

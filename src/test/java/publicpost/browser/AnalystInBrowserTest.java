@@ -83,6 +83,11 @@ class AnalystInBrowserTest extends AtTheDesk {
         colleague.locator("[data-dialog-agree] button.main").click();
         assertThat(colleague.locator("[data-standing]")).hasText("已发布", new HasTextOptions().setTimeout(60_000));
 
+        assertThat(colleague.locator("[data-changed]")).containsText("application.bpmn");
+        colleague.locator("[data-changes='application.bpmn']").click();
+        other.ready();
+        assertThat(colleague.locator("[data-change=added]").first()).containsText(STEP);
+        assertThat(colleague.locator("figcaption").first()).containsText("版");
         other.open("/studio/versions");
         refusedWithoutAReason(colleague, "[data-restore]", "[data-dialog-restore]");
 
@@ -113,6 +118,9 @@ class AnalystInBrowserTest extends AtTheDesk {
         assertThat(analyst.locator("#runs")).containsText("已完成", patiently());
         analyst.locator("#runs a").first().click();
         assertThat(analyst.locator("main")).containsText(STEP);
+        // analysts may open nobody's case
+        assertThat(analyst.locator("main tr td").first()).isVisible();
+        assertThat(analyst.locator("main a[href*='/desk/cases/']")).hasCount(0);
         Pictures.atBothWidths(analyst, "analyst-replay");
         analyst.setViewportSize(1440, 900);
     }

@@ -4,10 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,6 +187,102 @@ class StudioInBrowserTest extends AtTheDesk {
         assertThat(page.locator("[data-state]")).hasText("有未保存的修改");
         assertThat((String) page.locator("textarea.source").inputValue()).endsWith("y");
         looked("studio-conflict");
+        var mine = page.waitForDownload(() -> page.locator("[data-download]").click());
+        assertThat(mine.suggestedFilename()).isEqualTo("suspend.html");
+        assertThat(read(mine)).endsWith("y");
+        var newer = page.waitForPopup(() -> page.locator("[data-newer]").click());
+        newer.locator("[data-ready]").waitFor();
+        assertThat(newer.locator("textarea.source").inputValue()).endsWith("x");
+        assertThat(page.locator("textarea.source").inputValue()).endsWith("y");
+    }
+
+    @Test
+    void whoeverIsLateWithADiagramATableOrAFormCanDownloadIt() {
+        var draft = studio.newDraft("两人同画");
+        for (var file : List.of("exit.bpmn", "figures.dmn", "approve.form")) {
+            studio.open(draft + "/files/" + file);
+            var other = "fetch('/api/studio%s', {method: 'PUT', headers: {'X-Requested-With': 'publicpost', 'Content-Type': 'application/json'},"
+                    + " body: JSON.stringify({text: 'x', revision: 0})}).then(answer => answer.status)";
+            assertThat(page.evaluate(other.formatted(draft.replace("/studio", "") + "/files/" + file)))
+                    .isEqualTo(200);
+            page.evaluate("studio.editor.whenChanged && (studio.state.isChanged = true)");
+            page.evaluate("document.querySelector('[data-save]').disabled = false");
+            page.locator("[data-save]").click();
+            assertThat(page.locator("[data-said]")).containsText("请先下载");
+            looked("studio-conflict-" + file);
+            assertThat(read(page.waitForDownload(() -> page.locator("[data-download]").click())))
+                    .isEqualTo(page.evaluate("studio.text()"));
+            page.evaluate("studio.state.isChanged = false");
+        }
+    }
+
+    private static String read(Download file) {
+        try {
+            return Files.readString(file.path());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Labels whose last line is a single sign. */
+    private static final String BROKEN =
+            """
+            [...document.querySelectorAll('text.djs-label')].map(label => [...label.querySelectorAll('tspan')].map(line => line.textContent))
+              .filter(lines => lines.length > 1 && lines[lines.length - 1].length === 1).map(lines => lines.join('|'))""";
+
+    @Test
+    void labelsDoNotBreakBeforeTheirLastSign() {
+        var draft = studio.newDraft("文字");
+        for (var file : List.of("application.bpmn", "exit.bpmn")) {
+            for (var path : List.of(draft + "/files/" + file, draft + "/files/" + file + "/changes", "/studio/live/" + file)) {
+                studio.open(path);
+                assertThat((List<?>) page.evaluate(BROKEN)).as(path).isEmpty();
+            }
+        }
+        looked("studio-labels");
+    }
+
+    @Test
+    void aRowIsCalledByItsCodeAndSeenAtOnce() {
+        var draft = studio.newDraft("新的一类");
+        page.evaluate(
+                """
+                async (draft) => {
+                  const text = await (await fetch('/api/studio/live/target-groups.dmn')).text();
+                  const last = text.slice(text.lastIndexOf('<rule '), text.lastIndexOf('</rule>') + 7);
+                  const row = last.replaceAll(' id="', ' id="New-')
+                    .replace(/(out-code">\\s*<text>)[^<]*/, '$1"NEW_GROUP"').replace(/(<description>)[^<]*/, '$1新的一类人员');
+                  await fetch(`/api${draft}/files/target-groups.dmn`, { method: 'PUT',
+                    headers: { 'X-Requested-With': 'publicpost', 'Content-Type': 'application/json' },
+                    body: JSON.stringify({ text: text.replace(last, last + row), revision: 0 }) });
+                }""",
+                draft);
+        studio.open(draft + "/files/target-groups.dmn/changes");
+        assertThat(page.locator("[data-change=added] .jump")).containsText("NEW_GROUP 第 ");
+        assertThat(page.locator("tr.is-added")).isInViewport();
+        page.locator("[data-changes]").evaluate("box => box.scrollTop = 0");
+        page.locator("[data-change=added] .jump").click();
+        assertThat(page.locator("tr.is-added.is-chosen")).isInViewport();
+        looked("studio-row");
+    }
+
+    @Test
+    void whoIsLedToAnElementSeesItAndWhatItsTemplateAsksFor() {
+        var draft = studio.newDraft("去看");
+        studio.open(draft + "/files/application.bpmn?element=Approve");
+        assertThat(page.locator("g.djs-element[data-element-id=Approve]")).isInViewport();
+        assertThat((Double) page.evaluate("Number(studio.modeler.get('canvas').zoom())")).isGreaterThan(0.5);
+        page.evaluate(
+                """
+                () => {
+                  const of = (name) => studio.modeler.get(name);
+                  const asks = of('elementTemplates').getAll().find(({ appliesTo, properties }) =>
+                    appliesTo.includes('bpmn:UserTask') && properties.some(({ label }) => label === '表单编号'));
+                  const step = of('modeling').createShape({ type: 'bpmn:UserTask' }, { x: 900, y: 150 }, of('canvas').getRootElement());
+                  of('selection').select(of('elementTemplates').applyTemplate(step, asks) || step);
+                }""");
+        assertThat(page.locator("[data-properties]").getByLabel("表单编号").first()).isVisible();
+        looked("studio-template");
     }
 
     @Test

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -206,6 +208,10 @@ class StudioHttpTest {
         publish(draftWithTheStep());
         assertThat(live(AddedStep.MODEL)).contains(AddedStep.STEP);
 
+        var standing = town.applies(town.announces(1), "1978-03-01");
+        town.passes(standing);
+        assertThat(town.steps(standing)).containsExactly(AddedStep.STEP);
+
         var answer = one.post("/api/studio/versions/%d/restore".formatted(version), Map.of("note", "先恢复"));
 
         assertThat(answer.statusCode()).isEqualTo(201);
@@ -215,6 +221,30 @@ class StudioHttpTest {
         var number = town.applies(town.announces(1), "1976-03-01");
         town.passes(number);
         assertThat(town.steps(number)).isEmpty();
+        // who stands in the step that is gone is still counted there, by what it is called
+        var row = Jsoup.parse(one.get("/studio/heat").body()).select("tr[data-node=VisitHome]");
+        assertThat(row.select("td").first().text()).isEqualTo("入户核实");
+    }
+
+    @Test
+    void aPublishedDraftStillShowsWhatItChanged() throws IOException {
+        var former = live(AddedStep.MODEL);
+        var draft = draftWithTheStep();
+        publish(draft);
+
+        var shown = one.get("/api/studio/drafts/" + draft).body();
+        var file = one.get("/api/studio/drafts/%s/files/%s".formatted(draft, AddedStep.MODEL))
+                .body();
+        var added = one.get("/api/studio/drafts/%s/files/%s".formatted(draft, AddedStep.FORM_FILE))
+                .body();
+
+        assertThat((List<String>) JsonPath.read(shown, "$.files[?(@.state == 'CHANGED')].name"))
+                .containsExactly(AddedStep.MODEL);
+        assertThat((List<String>) JsonPath.read(shown, "$.files[?(@.state == 'NEW')].name"))
+                .containsExactly(AddedStep.FORM_FILE);
+        assertThat((String) JsonPath.read(file, "$.before")).isEqualTo(former);
+        assertThat((String) JsonPath.read(file, "$.text")).contains(AddedStep.STEP);
+        assertThat((String) JsonPath.read(added, "$.before")).isNull();
     }
 
     @Test
