@@ -8,6 +8,8 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -201,8 +203,9 @@ class StudioInBrowserTest extends AtTheDesk {
         var draft = studio.newDraft("两人同画");
         for (var file : List.of("exit.bpmn", "figures.dmn", "approve.form")) {
             studio.open(draft + "/files/" + file);
-            var other = "fetch('/api/studio%s', {method: 'PUT', headers: {'X-Requested-With': 'publicpost', 'Content-Type': 'application/json'},"
-                    + " body: JSON.stringify({text: 'x', revision: 0})}).then(answer => answer.status)";
+            var other =
+                    "fetch('/api/studio%s', {method: 'PUT', headers: {'X-Requested-With': 'publicpost', 'Content-Type': 'application/json'},"
+                            + " body: JSON.stringify({text: 'x', revision: 0})}).then(answer => answer.status)";
             assertThat(page.evaluate(other.formatted(draft.replace("/studio", "") + "/files/" + file)))
                     .isEqualTo(200);
             page.evaluate("studio.editor.whenChanged && (studio.state.isChanged = true)");
@@ -210,7 +213,8 @@ class StudioInBrowserTest extends AtTheDesk {
             page.locator("[data-save]").click();
             assertThat(page.locator("[data-said]")).containsText("请先下载");
             looked("studio-conflict-" + file);
-            assertThat(read(page.waitForDownload(() -> page.locator("[data-download]").click())))
+            assertThat(read(page.waitForDownload(
+                            () -> page.locator("[data-download]").click())))
                     .isEqualTo(page.evaluate("studio.text()"));
             page.evaluate("studio.state.isChanged = false");
         }
@@ -234,7 +238,8 @@ class StudioInBrowserTest extends AtTheDesk {
     void labelsDoNotBreakBeforeTheirLastSign() {
         var draft = studio.newDraft("文字");
         for (var file : List.of("application.bpmn", "exit.bpmn")) {
-            for (var path : List.of(draft + "/files/" + file, draft + "/files/" + file + "/changes", "/studio/live/" + file)) {
+            for (var path :
+                    List.of(draft + "/files/" + file, draft + "/files/" + file + "/changes", "/studio/live/" + file)) {
                 studio.open(path);
                 assertThat((List<?>) page.evaluate(BROKEN)).as(path).isEmpty();
             }
@@ -271,7 +276,8 @@ class StudioInBrowserTest extends AtTheDesk {
         var draft = studio.newDraft("去看");
         studio.open(draft + "/files/application.bpmn?element=Approve");
         assertThat(page.locator("g.djs-element[data-element-id=Approve]")).isInViewport();
-        assertThat((Double) page.evaluate("Number(studio.modeler.get('canvas').zoom())")).isGreaterThan(0.5);
+        assertThat((Double) page.evaluate("Number(studio.modeler.get('canvas').zoom())"))
+                .isGreaterThan(0.5);
         page.evaluate(
                 """
                 () => {
@@ -283,6 +289,29 @@ class StudioInBrowserTest extends AtTheDesk {
                 }""");
         assertThat(page.locator("[data-properties]").getByLabel("表单编号").first()).isVisible();
         looked("studio-template");
+    }
+
+    @Test
+    void onATelephoneAFormHasMostOfTheWidth() {
+        var draft = studio.newDraft("窄");
+        studio.open(draft + "/files/approve.form");
+        page.setViewportSize(390, 844);
+        assertThat(page.locator(".fjs-form-container").boundingBox().width).isGreaterThan(350);
+        assertThat(page.locator(".fjs-palette-container").boundingBox().height).isLessThan(200);
+        looked("studio-form-narrow");
+    }
+
+    @Test
+    void whoHasNoScriptIsTold() {
+        var draft = studio.newDraft("无脚本");
+        var without = withoutScript(page);
+        for (var path :
+                List.of("/studio", "/studio/versions", draft, draft + "/files/exit.bpmn", "/studio/live/exit.bpmn")) {
+            without.navigate(server() + path);
+            assertThat(without.locator("noscript p")).containsText("JavaScript");
+            assertThat(without.locator(".reading:visible")).hasCount(0);
+        }
+        Pictures.take(without, "studio-noscript");
     }
 
     @Test
@@ -337,7 +366,8 @@ class StudioInBrowserTest extends AtTheDesk {
         assertThat(page.locator("[data-do-check]")).isDisabled();
         assertThat(held).hasSize(1);
         held.get(0).resume();
-        assertThat(page.locator("[data-problem-list][data-checked]")).hasCount(1);
+        assertThat(page.locator("[data-problem-list][data-checked]"))
+                .hasCount(1, new HasCountOptions().setTimeout(60_000));
         assertThat(page.locator("[data-do-check]")).hasText("检查");
 
         held.clear();
@@ -354,7 +384,7 @@ class StudioInBrowserTest extends AtTheDesk {
         looked("studio-working");
         assertThat(held).hasSize(1);
         held.get(0).resume();
-        assertThat(asked.locator("p.wrong")).containsText("没有改动");
+        assertThat(asked.locator("p.wrong")).containsText("没有改动", new ContainsTextOptions().setTimeout(60_000));
         assertThat(asked.getByRole(AriaRole.STATUS)).hasText("");
         assertThat(asked.locator("button.main")).isEnabled();
     }
