@@ -113,7 +113,11 @@ export function whenAsked(dialog, send, done) {
   dialog.querySelector('[data-cancel]').addEventListener('click', () => dialog.close());
   dialog.addEventListener('cancel', (event) => isBusy() && event.preventDefault());
   whenSent(form, async (fields) => {
-    const answer = await send(fields);
+    const answer = await send(fields).catch((problem) => {
+      // pressing Escape twice closes it whatever we say
+      if (!dialog.open) dialog.showModal();
+      throw problem;
+    });
     dialog.close();
     sendsAgain(form);
     await done(answer);

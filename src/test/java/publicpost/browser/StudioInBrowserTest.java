@@ -382,9 +382,12 @@ class StudioInBrowserTest extends AtTheDesk {
         page.keyboard().press("Escape");
         assertThat(asked).isVisible();
         looked("studio-working");
+        page.keyboard().press("Escape");
+        page.keyboard().press("Escape");
         assertThat(held).hasSize(1);
         held.get(0).resume();
         assertThat(asked.locator("p.wrong")).containsText("没有改动", new ContainsTextOptions().setTimeout(60_000));
+        assertThat(asked).isVisible();
         assertThat(asked.getByRole(AriaRole.STATUS)).hasText("");
         assertThat(asked.locator("button.main")).isEnabled();
     }
