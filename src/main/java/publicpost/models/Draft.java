@@ -43,5 +43,10 @@ public record Draft(
         public String label() {
             return label;
         }
+
+        /** Nothing comes of it any more, or everything has. */
+        public boolean isOver() {
+            return this == PUBLISHED || this == DISCARDED;
+        }
     }
 }

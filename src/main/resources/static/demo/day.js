@@ -38,6 +38,8 @@ function show(day) {
   at('day').textContent = chinese(day.day);
   at('shift').textContent = day.shiftedBy ? `比实际日期晚 ${day.shiftedBy} 天` : '与实际日期相同';
   at('to').min = plusOne(day.day);
+  // until the day is known there is none to go on from
+  at('one').disabled = at('chosen').querySelector('button').disabled = false;
   at('timer').disabled = !day.nextTimerDay;
   at('timers').replaceChildren(...day.timers.map(row));
   at('none').hidden = day.timers.length > 0;

@@ -4,8 +4,8 @@ import { el } from './drawn.js';
 import { diagram } from './viewing.js';
 import { property, typeOf } from './words.js';
 
-export async function show({ box, live, draft }) {
-  const panes = ['现行版本', '修改稿'].map((title) => {
+export async function show({ box, live, than, draft }) {
+  const panes = [than, '修改稿'].map((title) => {
     const canvas = el('div', { class: 'drawing', data: { inPage: 'yes' } });
     box.append(el('figure', {}, el('figcaption', {}, title), canvas));
     return canvas;

@@ -8,6 +8,12 @@ export async function show({ box, live, draft }) {
   const tables = compared(live, draft);
   box.append(...tables.map(drawn));
   const row = (id) => box.querySelector(`[data-row="${CSS.escape(id)}"]`);
+  const choose = (id) => {
+    box.querySelectorAll('.is-chosen').forEach((other) => other.classList.remove('is-chosen'));
+    row(id)?.classList.add('is-chosen');
+    row(id)?.scrollIntoView({ block: 'center' });
+    return Boolean(row(id));
+  };
   return {
     entries: tables.flatMap(({ name, columns, rows }) => rows.filter(({ change }) => change !== 'same').map((one) => entry(name, columns, one))),
     whenChosen: (then) => box.addEventListener('click', ({ target }) => {
@@ -16,16 +22,19 @@ export async function show({ box, live, draft }) {
     }),
     mark: (said) => said.forEach(({ element, text }) => element && row(element) && (row(element).title = text)),
     nameOf: (id) => row(id)?.dataset.name,
-    choose: (id) => {
-      row(id)?.scrollIntoView({ block: 'center' });
-      return Boolean(row(id));
-    },
+    choose,
+    // what changed is seldom in the first rows
+    openAtFirst: () => box.querySelector('tbody tr:not(.is-same)')?.scrollIntoView({ block: 'center' }),
   };
 }
 
 const headings = (columns) => [...columns.map(({ before, after }) => (after || before).label), '说明'];
 
-const nameOf = ({ cells }) => cells[cells.length - 1].after || cells[cells.length - 1].before || cells[0].after || cells[0].before || '';
+/** A row is called by its code: several share a description. */
+const nameOf = ({ code, number, cells }) => {
+  const note = cells[cells.length - 1];
+  return [code, number && `第 ${number} 行`, note.after || note.before].filter(Boolean).join(' ');
+};
 
 function entry(table, columns, row) {
   const titles = headings(columns);

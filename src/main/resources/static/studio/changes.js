@@ -1,5 +1,5 @@
 // What a draft changes in a file, drawn by its kind, with a list that leads to each change, and what colleagues say of it.
-import { draftPath, inWords, read, readText } from './calls.js';
+import { draftPath, inWords, read } from './calls.js';
 import { comments } from './comments.js';
 import { el, say } from './drawn.js';
 import { count, openTab, showTabs } from './tabs.js';
@@ -20,15 +20,16 @@ const drawn = ({ change, element, name, kind: of, what }, choose) =>
 async function begin() {
   const [about, stored] = await Promise.all([read(draftPath(draft)), read(draftPath(draft, file))]);
   const info = about.files.find(({ name }) => name === file) || {};
-  const live = info.state === 'NEW' ? null : await readText(`/live/${encodeURIComponent(file)}`);
+  const live = stored.before;
+  const than = ['PUBLISHED', 'DISCARDED'].includes(about.state) ? `第 ${about.base} 版` : '现行版本';
   at('title').textContent = info.title || file;
   at('kind').textContent = KIND[kind];
   at('draft-name').textContent = about.name;
   const { show } = live === null ? await asNew() : await import(BY_KIND[kind]);
-  const shown = await show({ box: at('changes'), live, draft: stored.text });
+  const shown = await show({ box: at('changes'), live, than, draft: stored.text });
   window.studio = { ...shown, file };
   const list = el('ol', { class: 'said-list', data: { list: 'changes' } }, shown.entries.map((one) => drawn(one, shown.choose)));
-  if (!shown.entries.length) list.append(el('li', { class: 'quiet' }, live === null ? '新增的文件，现行版本里没有。' : '与现行版本没有差别。'));
+  if (!shown.entries.length) list.append(el('li', { class: 'quiet' }, live === null ? `新增的文件，${than}里没有。` : `与${than}没有差别。`));
   at('differences').replaceChildren(list);
   count('differences', shown.entries.length);
   showTabs('differences');
@@ -37,7 +38,7 @@ async function begin() {
   if (wanted) {
     shown.choose(wanted);
     openTab('comments');
-  }
+  } else shown.openAtFirst?.();
   work.dataset.ready = 'yes';
 }
 

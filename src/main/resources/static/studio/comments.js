@@ -1,6 +1,7 @@
 // What colleagues say of a file or an element of it, to be settled.
 import { change, draftPath, inWords, read } from './calls.js';
 import { el, moment, say } from './drawn.js';
+import { sendsAgain, whenSent } from '../desk/sending.js';
 import { count } from './tabs.js';
 
 /**
@@ -14,7 +15,7 @@ export async function comments({ draft, file, editor, marked = () => {} }) {
   const whole = '整个文件';
   const target = el('b', { data: { about: '' } }, whole);
   const text = el('textarea', { name: 'text', rows: 3, maxlength: 2000, 'aria-label': '批注' });
-  const form = el('form', { novalidate: true, on: { submit: (event) => (event.preventDefault(), add()) } },
+  const form = el('form', { novalidate: true },
     el('p', {}, '批注：', target), text, wrong, el('button', { class: 'main', data: { add: 'comment' } }, '添加批注'));
   box.replaceChildren(list, form);
 
@@ -23,16 +24,12 @@ export async function comments({ draft, file, editor, marked = () => {} }) {
     target.textContent = chosen?.name || whole;
   });
 
-  async function add() {
-    say(wrong, '');
-    try {
-      await change('POST', `${draftPath(draft)}/comments`, { file, element: about.element, text: text.value });
-      text.value = '';
-      await refresh();
-    } catch (problem) {
-      say(wrong, inWords(problem), true);
-    }
-  }
+  whenSent(form, async () => {
+    await change('POST', `${draftPath(draft)}/comments`, { file, element: about.element, text: text.value });
+    text.value = '';
+    await refresh();
+    sendsAgain(form);
+  });
 
   async function settle(id) {
     say(wrong, '');

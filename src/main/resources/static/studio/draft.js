@@ -1,9 +1,9 @@
 // One draft: its files, what the checks say of it, its comments, and its way to the other person who publishes it.
 import { change, draftPath, inWords, read } from './calls.js';
 import { el, moment, say, table } from './drawn.js';
-import { made, NAMES } from './new-file.js';
+import { made } from './new-file.js';
 import { accept, check, drawn } from './problems.js';
-import { whenSent } from '../desk/sending.js';
+import { whenAsked, whenSent, working } from '../desk/sending.js';
 import { CHANGE, KIND, STATE } from './words.js';
 
 const main = document.querySelector('main');
@@ -34,7 +34,7 @@ function showHead(about) {
 
 function showFiles(about) {
   const changed = about.files.filter(({ state }) => state !== 'SAME');
-  at('changed').replaceChildren(changed.length ? files(about, changed) : el('p', { class: 'quiet' }, '还没有改动。从下面打开一个文件开始修改。'));
+  at('changed').replaceChildren(changed.length ? files(about, changed) : el('p', { class: 'quiet' }, isOpen(about) ? '还没有改动。从下面打开一个文件开始修改。' : '没有改动。'));
   const same = about.files.filter(({ state }) => state === 'SAME');
   at('same').replaceChildren(...Object.keys(KIND).map((kind) => {
     const some = same.filter((one) => one.kind === kind);
@@ -60,9 +60,11 @@ async function revert(name, state) {
   await change('DELETE', draftPath(draft, name)).then(refresh, failed);
 }
 
-async function showProblems(about) {
+const showProblems = (about) => working(at('do-check'), () => checked(about));
+
+async function checked(about) {
   const said = at('checked');
-  said.textContent = '正在检查…';
+  said.textContent = '正在检查全部文件，可能要十几秒…';
   try {
     const found = await check(draft);
     const number = (severity) => found.filter((one) => one.severity === severity && !one.acceptedBy).length;
@@ -101,27 +103,23 @@ async function refresh() {
 
 function asks(name, send) {
   const dialog = at(`dialog-${name}`);
-  const form = dialog.querySelector('form');
   at(`do-${name}`).addEventListener('click', () => dialog.showModal());
-  dialog.querySelector('[data-cancel]').addEventListener('click', () => dialog.close());
-  whenSent(form, async (fields) => {
-    await send(fields);
-    dialog.close();
-    form.querySelector('button:not([type=button])').disabled = false;
-    await refresh();
-  });
+  whenAsked(dialog, send, () => refresh().catch(failed));
 }
 
 asks('propose', ({ note, effectiveOn }) => change('POST', `${draftPath(draft)}/propose`, { note: note.value, effectiveOn: effectiveOn.value || null }));
 asks('agree', () => change('POST', `${draftPath(draft)}/agree`));
 asks('return', ({ reason }) => change('POST', `${draftPath(draft)}/return`, { reason: reason.value }));
 asks('discard', () => change('POST', `${draftPath(draft)}/discard`));
-at('do-rebase').addEventListener('click', () => change('POST', `${draftPath(draft)}/rebase`).then(refresh, failed));
-at('do-check').addEventListener('click', () => showProblems(current));
+at('do-rebase').addEventListener('click', ({ target }) => working(target, () => change('POST', `${draftPath(draft)}/rebase`).then(refresh, failed)));
+at('do-check').addEventListener('click', () => {
+  at('checked').scrollIntoView({ block: 'center' });
+  showProblems(current);
+});
 
 whenSent(at('add'), async ({ kind, name, title }) => {
-  const file = `${name.value.trim()}${NAMES[kind.value]}`;
-  await change('PUT', draftPath(draft, file), { text: made(kind.value, name.value.trim(), title.value.trim()), revision: 0 });
+  const text = made(kind.value, name.value.trim(), title.value.trim());
+  const { file } = await change('POST', `${draftPath(draft)}/files`, { kind: kind.value, name: name.value, text });
   location.assign(href(file));
 });
 

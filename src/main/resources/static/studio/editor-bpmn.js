@@ -3,16 +3,17 @@ import { CHINESE } from '../vendor/bpmn-js-tools/tools.min.js';
 import { exchange, translating } from './chinese.js';
 import { BPMN } from './chinese-bpmn.js';
 import { MENUS } from './chinese-menus.js';
-import { fit, mark, named, nameOf } from './marks.js';
+import { fit, goTo, LABELS, mark, named, nameOf } from './marks.js';
 
 /** @param panel where the properties of the chosen element stand */
 export async function open({ canvas, panel, text, templates }) {
   const modeler = new BpmnModeler({
     container: canvas,
-    propertiesPanel: { parent: panel },
+    // what a template asks for is seen as soon as it is chosen
+    propertiesPanel: { parent: panel, layout: { groups: { ElementTemplates__CustomProperties: { open: true } } } },
     // saving moves nothing that was not moved
     alignToOrigin: { alignOnSave: false },
-    additionalModules: [translating(BPMN, MENUS, CHINESE)],
+    additionalModules: [translating(BPMN, MENUS, CHINESE), LABELS],
   });
   // which the library does not ask a translation for
   exchange(panel, { Create: BPMN.Create });
@@ -33,7 +34,7 @@ export async function open({ canvas, panel, text, templates }) {
     choose: (id) => {
       const element = modeler.get('elementRegistry').get(id);
       if (!element) return false;
-      modeler.get('canvas').scrollToElement(element, 80);
+      goTo(modeler.get('canvas'), element);
       modeler.get('selection').select(element);
       return true;
     },

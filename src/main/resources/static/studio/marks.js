@@ -39,3 +39,21 @@ export function mark(viewer, said) {
     overlays.add(element, LAYER, { position: kind === 'comment' ? { top: -12, left: -12 } : { top: -12, right: kind === 'error' ? 14 : 34 }, html });
   });
 }
+
+/** Leads to an element, near enough to be read. */
+export function goTo(canvas, element) {
+  if (canvas.zoom() < 0.6) canvas.zoom(0.8);
+  canvas.scrollToElement(element, 80);
+}
+
+/**
+ * The library breaks a text that is exactly as wide as its room, as a label of Chinese signs is, which are all of one width: the last sign stood
+ * alone below the others. It gets a little more room, to both sides.
+ */
+function withRoom(textRenderer) {
+  const create = textRenderer.createText;
+  textRenderer.createText = (text, { box, ...options } = {}) => create(text, { ...options, box: box && { ...box, width: box.width + 1 } });
+}
+withRoom.$inject = ['textRenderer'];
+
+export const LABELS = { __init__: ['labelsWithRoom'], labelsWithRoom: ['type', withRoom] };

@@ -1,6 +1,4 @@
 // What a new file begins with.
-export const NAMES = { BPMN: '.bpmn', FORM: '.form' };
-
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
 
 /** @param name of the file without its ending, which is the id of what is in it */

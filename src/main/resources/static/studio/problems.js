@@ -1,6 +1,7 @@
 // What the checks say of a file, at its elements and in a list that leads to them; warnings are accepted by name.
 import { change, draftPath, inWords } from './calls.js';
 import { el, say } from './drawn.js';
+import { working } from '../desk/sending.js';
 import { count, openTab } from './tabs.js';
 import { SEVERITY } from './words.js';
 
@@ -24,17 +25,16 @@ export function problems({ draft, file, editor, before, marked }) {
   const list = el('ol', { class: 'said-list', data: { list: 'problems' } });
   box.replaceChildren(said, list);
 
-  async function run() {
-    button.disabled = true;
+  const run = () => working(button, checked);
+
+  async function checked() {
     openTab('problems');
     try {
       if (!(await before())) return;
-      said.textContent = '正在检查…';
+      said.textContent = '正在检查全部文件，可能要十几秒…';
       show(await check(draft));
     } catch (problem) {
       said.textContent = inWords(problem);
-    } finally {
-      button.disabled = false;
     }
   }
 

@@ -44,14 +44,17 @@ export function merged(older, newer) {
   return list;
 }
 
-/** @returns [{change, name, columns: merged, rows: [{change, id, cells: [{before, after}], note}]}] */
+/** @returns [{change, name, columns: merged, rows: [{change, id, code, number in the newer or 0, cells: [{before, after}], note}]}] */
 export function compared(older, newer) {
   return merged(decisions(older), decisions(newer)).map(({ change, before, after }) => {
     const columns = merged(before?.columns || [], after?.columns || []);
+    const coded = columns.find(({ before: b, after: a }) => (a || b).label === '代码') || columns[0];
     const rows = merged(before?.rows || [], after?.rows || []).map((pair) => {
       const cells = [...columns.map(({ before: b, after: a }) => cell(pair, (b || a).id)), { before: pair.before?.note, after: pair.after?.note }];
       const isChanged = pair.change === 'same' && cells.some((one) => (one.before || '') !== (one.after || ''));
-      return { change: isChanged ? 'changed' : pair.change, id: (pair.after || pair.before).id, cells };
+      const { before: b, after: a } = coded ? cell(pair, (coded.after || coded.before).id) : {};
+      const number = (after?.rows || []).indexOf(pair.after) + 1;
+      return { change: isChanged ? 'changed' : pair.change, id: (pair.after || pair.before).id, code: (a || b || '').replace(/"/g, ''), number, cells };
     });
     return { change, name: (after || before).name, columns, rows };
   });

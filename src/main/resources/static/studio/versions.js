@@ -1,12 +1,14 @@
 // Every version there was, who proposed it and who agreed, and the way back to one.
 import { change, inWords, read } from './calls.js';
 import { el, moment, say, table } from './drawn.js';
-import { whenSent } from '../desk/sending.js';
+import { whenAsked, working } from '../desk/sending.js';
 import { ORIGIN } from './words.js';
 
 const at = (name) => document.querySelector(`[data-${name}]`);
 const dialog = at('dialog-restore');
 let chosen;
+
+const failed = (problem) => say(at('said'), inWords(problem), true);
 
 function ask(version) {
   chosen = version;
@@ -35,11 +37,7 @@ async function show() {
   document.querySelector('main').dataset.ready = 'yes';
 }
 
-dialog.querySelector('[data-cancel]').addEventListener('click', () => dialog.close());
-whenSent(dialog.querySelector('form'), async ({ note }) => {
-  await change('POST', `/versions/${chosen}/restore`, { note: note.value });
-  location.reload();
-});
+whenAsked(dialog, ({ note }) => change('POST', `/versions/${chosen}/restore`, { note: note.value }), () => show().catch(failed));
 
 function wrongInFolder(problems) {
   at('folder-problems').replaceChildren(...problems.map(({ file, element, elementName, text }) =>
@@ -53,8 +51,7 @@ async function showFolder() {
   wrongInFolder(problems);
 }
 
-at('read-folder').addEventListener('click', async ({ target }) => {
-  target.disabled = true;
+async function readFolder() {
   try {
     const { taken, problems } = await change('POST', '/folder/read');
     wrongInFolder(problems);
@@ -63,7 +60,8 @@ at('read-folder').addEventListener('click', async ({ target }) => {
   } catch (problem) {
     say(at('folder-said'), inWords(problem), true);
   }
-  target.disabled = false;
-});
+}
 
-showFolder().then(show).catch((problem) => say(at('said'), inWords(problem), true));
+at('read-folder').addEventListener('click', ({ target }) => working(target, readFolder));
+
+showFolder().then(show).catch(failed);

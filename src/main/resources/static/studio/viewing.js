@@ -1,7 +1,7 @@
 // A file as it is, to be looked at only.
 import { decisions } from './tables.js';
 import { el } from './drawn.js';
-import { fit, mark, named, nameOf } from './marks.js';
+import { fit, goTo, LABELS, mark, named, nameOf } from './marks.js';
 
 const NOTHING = { warnings: [], whenChanged: () => {}, whenChosen: () => {}, choose: () => false, mark: () => {} };
 
@@ -9,7 +9,7 @@ export const open = ({ kind, ...of }) => ({ BPMN: diagram, DMN: tables, FORM: fo
 
 export async function diagram({ canvas, text }) {
   // the wheel scrolls the page; the diagram is dragged, and zoomed with Ctrl and the wheel
-  const viewer = new BpmnNavigatedViewer({ container: canvas, zoomScroll: { enabled: !canvas.dataset.inPage } });
+  const viewer = new BpmnNavigatedViewer({ container: canvas, zoomScroll: { enabled: !canvas.dataset.inPage }, additionalModules: [LABELS] });
   const { warnings } = await viewer.importXML(text);
   fit(viewer.get('canvas'), 0);
   const registry = viewer.get('elementRegistry');
@@ -21,8 +21,7 @@ export async function diagram({ canvas, text }) {
     if (shown && registry.get(shown)) drawing.removeMarker(shown, 'is-chosen');
     shown = id;
     drawing.addMarker(id, 'is-chosen');
-    if (drawing.zoom() < 0.6) drawing.zoom(0.8);
-    drawing.scrollToElement(element, 80);
+    goTo(drawing, element);
     return true;
   };
   return {

@@ -78,9 +78,18 @@ class AnalystInBrowserTest extends AtTheDesk {
         var other = studioOf("analyst-2");
         var colleague = other.page();
         other.open(draft);
+        refusedWithoutAReason(colleague, "[data-do-return]", "[data-dialog-return]");
         colleague.locator("[data-do-agree]").click();
         colleague.locator("[data-dialog-agree] button.main").click();
         assertThat(colleague.locator("[data-standing]")).hasText("已发布", new HasTextOptions().setTimeout(60_000));
+
+        assertThat(colleague.locator("[data-changed]")).containsText("application.bpmn");
+        colleague.locator("[data-changes='application.bpmn']").click();
+        other.ready();
+        assertThat(colleague.locator("[data-change=added]").first()).containsText(STEP);
+        assertThat(colleague.locator("figcaption").first()).containsText("版");
+        other.open("/studio/versions");
+        refusedWithoutAReason(colleague, "[data-restore]", "[data-dialog-restore]");
 
         var after = town.applies(announcement, "1977-03-01");
         town.passes(before);
@@ -95,12 +104,23 @@ class AnalystInBrowserTest extends AtTheDesk {
         assertThat(town.steps(after)).containsExactly("VisitHome");
     }
 
+    private static void refusedWithoutAReason(Page page, String button, String dialog) {
+        page.locator(button).first().click();
+        page.locator(dialog + " button.main").click();
+        assertThat(page.locator(dialog + " textarea + small.wrong")).hasText("必填");
+        page.locator(dialog + " [data-cancel]").click();
+        assertThat(page.locator(dialog)).isHidden();
+    }
+
     private void replay(Page analyst, String draft) {
         analyst.navigate(server() + draft + "/replays");
         analyst.getByText("开始重演").click();
         assertThat(analyst.locator("#runs")).containsText("已完成", patiently());
         analyst.locator("#runs a").first().click();
         assertThat(analyst.locator("main")).containsText(STEP);
+        // analysts may open nobody's case
+        assertThat(analyst.locator("main tr td").first()).isVisible();
+        assertThat(analyst.locator("main a[href*='/desk/cases/']")).hasCount(0);
         Pictures.atBothWidths(analyst, "analyst-replay");
         analyst.setViewportSize(1440, 900);
     }

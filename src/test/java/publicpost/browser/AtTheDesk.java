@@ -68,6 +68,17 @@ abstract class AtTheDesk {
         return browser.newPage();
     }
 
+    /** Signed in as the other, where no script runs. */
+    Page withoutScript(Page other) {
+        var browser = Chromium.running()
+                .newContext(new NewContextOptions()
+                        .setLocale("zh-CN")
+                        .setJavaScriptEnabled(false)
+                        .setStorageState(other.context().storageState()));
+        browsers.add(browser);
+        return browser.newPage();
+    }
+
     Tasklist desk() {
         return new Tasklist(browser("zh-CN"), server());
     }

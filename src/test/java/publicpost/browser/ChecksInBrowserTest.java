@@ -39,7 +39,7 @@ class ChecksInBrowserTest extends AtTheDesk {
         assertThat(page.locator("tbody")).containsText("逾期未报告");
         Faults.none(page, "vacancies-late");
         button(page).click();
-        assertThat(page.locator("tbody .wrong")).containsText("空缺原因和打算");
+        assertThat(page.locator("input[name=reason] + small.wrong")).hasText("必填");
         page.locator("input[name=reason]").fill("本人离岗，六月重新公告");
         button(page).click();
 

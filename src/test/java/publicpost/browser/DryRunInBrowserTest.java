@@ -61,6 +61,7 @@ class DryRunInBrowserTest extends AtTheDesk {
         assertThat(page.locator("main")).containsText("申请人有变化的（1 人）");
         assertThat(page.locator("main")).containsText("期限有变化的（6 人）");
         assertThat(page.locator("main")).containsText("补贴有变化的（6 人）");
+        assertThat(page.locator("main a[href*='/desk/cases/']")).hasCount(0);
         Faults.none(page, "dry-run");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -103,6 +104,22 @@ class SignInInBrowserTest extends AtTheDesk {
             page.waitForLoadState(LoadState.NETWORKIDLE);
         }
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void theDemoDayIsMovedOnceItIsKnown() {
+        var page = browser("zh-CN");
+        page.navigate(server() + "/account");
+        SignIn.at(page, "district");
+        var held = new ArrayList<Route>();
+        page.route("**/api/demo/day", held::add);
+        page.navigate(server() + "/demo/day");
+        page.waitForCondition(() -> !held.isEmpty());
+        assertThat(page.getByText("前往")).isDisabled();
+        assertThat(page.getByText("走一天")).isDisabled();
+        held.get(0).resume();
+        assertThat(page.getByText("前往")).isEnabled();
+        assertThat(page.getByText("走一天")).isEnabled();
     }
 
     private static void pictures(Page page, String name) {

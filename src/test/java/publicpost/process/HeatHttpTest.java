@@ -54,7 +54,9 @@ class HeatHttpTest {
         var analyst = new Browser(port).signedInAs("analyst");
         assertThat(analyst.get("/studio/heat?process=nothing").body()).contains("没有这个流程");
         assertThat(analyst.get("/studio/heat?town=nowhere").body()).contains("没有这个镇");
-        assertThat(analyst.get("/studio/heat?month=May").body()).contains("请填写年月");
+        var month = analyst.get("/studio/heat?month=May");
+        assertThat(month.body()).contains("请填写年月");
+        assertThat(month.statusCode()).isEqualTo(400);
         assertThat(new Browser(port).signedInAs("district").get("/studio/heat").body())
                 .contains("只对流程分析员开放");
     }

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -253,6 +255,10 @@ class StudioHttpTest {
         publish(draftWithTheStep());
         assertThat(live(AddedStep.MODEL)).contains(AddedStep.STEP);
 
+        var standing = town.applies(town.announces(1), "1978-03-01");
+        town.passes(standing);
+        assertThat(town.steps(standing)).containsExactly(AddedStep.STEP);
+
         var answer = one.post("/api/studio/versions/%d/restore".formatted(version), Map.of("note", "先恢复"));
 
         assertThat(answer.statusCode()).isEqualTo(201);
@@ -262,6 +268,30 @@ class StudioHttpTest {
         var number = town.applies(town.announces(1), "1976-03-01");
         town.passes(number);
         assertThat(town.steps(number)).isEmpty();
+        // who stands in the step that is gone is still counted there, by what it is called
+        var row = Jsoup.parse(one.get("/studio/heat").body()).select("tr[data-node=VisitHome]");
+        assertThat(row.select("td").first().text()).isEqualTo("入户核实");
+    }
+
+    @Test
+    void aPublishedDraftStillShowsWhatItChanged() throws IOException {
+        var former = live(AddedStep.MODEL);
+        var draft = draftWithTheStep();
+        publish(draft);
+
+        var shown = one.get("/api/studio/drafts/" + draft).body();
+        var file = one.get("/api/studio/drafts/%s/files/%s".formatted(draft, AddedStep.MODEL))
+                .body();
+        var added = one.get("/api/studio/drafts/%s/files/%s".formatted(draft, AddedStep.FORM_FILE))
+                .body();
+
+        assertThat((List<String>) JsonPath.read(shown, "$.files[?(@.state == 'CHANGED')].name"))
+                .containsExactly(AddedStep.MODEL);
+        assertThat((List<String>) JsonPath.read(shown, "$.files[?(@.state == 'NEW')].name"))
+                .containsExactly(AddedStep.FORM_FILE);
+        assertThat((String) JsonPath.read(file, "$.before")).isEqualTo(former);
+        assertThat((String) JsonPath.read(file, "$.text")).contains(AddedStep.STEP);
+        assertThat((String) JsonPath.read(added, "$.before")).isNull();
     }
 
     @Test
@@ -297,6 +327,32 @@ class StudioHttpTest {
         assertThat(one.post("/api/studio/versions/999999/restore", Map.of("note", "x"))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aNewFileIsNoneThatIsThereAndHasAFileName() {
+        var draft = begin("新文件");
+        for (var name : new String[] {"", "Visit Home", "../x", "2nd", "家访", "a".repeat(61)}) {
+            assertThat(add(draft, name)).as(name).contains("\"field\":\"name\"", "以字母开头");
+        }
+        assertThat(add(draft, "approve")).contains("\"field\":\"name\"", "已有此文件：approve.form");
+        assertThat(one.get("/api/studio/drafts/%s/files/approve.form".formatted(draft))
+                        .body())
+                .contains("\"revision\":0");
+        assertThat(add(draft, "home-visit")).contains("\"file\":\"home-visit.form\"");
+        assertThat(add(draft, "home-visit")).contains("已有此文件：home-visit.form");
+        assertThat(one.post(
+                                "/api/studio/drafts/%s/files".formatted(draft),
+                                Map.of("kind", "HTML", "name", "x", "text", "x"))
+                        .body())
+                .contains("\"field\":\"kind\"");
+    }
+
+    private String add(String draft, String name) {
+        return one.post(
+                        "/api/studio/drafts/%s/files".formatted(draft),
+                        Map.of("kind", "FORM", "name", name, "text", "{}"))
+                .body();
     }
 
     @Test

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
 import publicpost.calendar.OfficeClock;
 import publicpost.process.Officer;
@@ -74,10 +77,29 @@ public class HeatDesk {
         }
         counted.forEach((node, known) -> {
             if (known.standing() > 0) {
-                heat.add(of(node, node, known));
+                heat.add(of(node, formerName(process, node), known));
             }
         });
         return heat;
+    }
+
+    /** As the last version that has the step calls it, which cases that began before may still stand in. */
+    private String formerName(String process, String node) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .orderByProcessDefinitionVersion()
+                .desc()
+                .list()
+                .stream()
+                .map(version -> repository
+                        .getBpmnModelInstance(version.getId())
+                        .<ModelElementInstance>getModelElementById(node))
+                .filter(FlowElement.class::isInstance)
+                .map(step -> ((FlowElement) step).getName())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(node);
     }
 
     private ProcessDefinition latest(String process) {

@@ -25,6 +25,9 @@ import publicpost.scope.Reach;
 @Component
 public class StudioDesk {
 
+    /** The field of whoever may not come in. */
+    public static final String OFFICER = "officer";
+
     private static final Pattern FILE = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}\\.(bpmn|dmn|form|html)");
 
     private static final int LONGEST_NAME = 60;
@@ -54,7 +57,7 @@ public class StudioDesk {
     /** @throws Refused when changing models is not the officer's business */
     public void open(Officer officer) {
         if (!isFor(officer)) {
-            throw Refused.at("officer", "流程工作室", "流程工作室只对流程分析员开放");
+            throw Refused.at(OFFICER, "流程工作室", "流程工作室只对流程分析员开放");
         }
     }
 

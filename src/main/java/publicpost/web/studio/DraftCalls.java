@@ -21,9 +21,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import publicpost.models.Draft;
-import publicpost.models.DraftFile;
+import publicpost.models.FileSet;
 import publicpost.models.SavedMeanwhile;
 import publicpost.process.Officer;
+import publicpost.process.studio.NewFiles;
 import publicpost.process.studio.PublishDesk;
 import publicpost.process.studio.StudioDesk;
 import publicpost.web.audit.Unrecorded;
@@ -38,10 +39,12 @@ class DraftCalls {
     private static final String DRAFT = "/drafts/{id:[0-9]{1,12}}";
 
     private final StudioDesk studio;
+    private final NewFiles newFiles;
     private final PublishDesk publishing;
 
-    DraftCalls(StudioDesk studio, PublishDesk publishing) {
+    DraftCalls(StudioDesk studio, NewFiles newFiles, PublishDesk publishing) {
         this.studio = studio;
+        this.newFiles = newFiles;
         this.publishing = publishing;
     }
 
@@ -89,7 +92,7 @@ class DraftCalls {
     @GetMapping(DRAFT)
     Shown draft(@PathVariable long id, Officer officer) {
         var draft = studio.draft(id, officer);
-        var live = studio.liveFiles(officer);
+        var before = before(draft, officer);
         var written = studio.draftFiles(id, officer);
         return new Shown(
                 id,
@@ -105,12 +108,30 @@ class DraftCalls {
                 draft.proposedBy(),
                 draft.publishNote(),
                 draft.returned(),
-                ShownFile.of(live, live.with(written), written));
+                ShownFile.of(before, before.with(written), written));
     }
 
+    /** What a draft is held against: once it is over it still shows what it changed. */
+    private FileSet before(Draft draft, Officer officer) {
+        return draft.state().isOver() ? studio.versionFiles(draft.base(), officer) : studio.liveFiles(officer);
+    }
+
+    /** @param before what the file is held against; null where it is new */
+    record ShownText(String name, String text, int revision, String savedBy, String before) {}
+
     @GetMapping(DRAFT + "/files" + FILE)
-    DraftFile file(@PathVariable long id, @PathVariable String file, Officer officer) {
-        return studio.file(id, file, officer);
+    ShownText file(@PathVariable long id, @PathVariable String file, Officer officer) {
+        var now = studio.file(id, file, officer);
+        var before = before(studio.draft(id, officer), officer).text(file).orElse(null);
+        return new ShownText(now.name(), now.text(), now.revision(), now.savedBy(), before);
+    }
+
+    record Added(String file) {}
+
+    @PostMapping(DRAFT + "/files")
+    @ResponseStatus(CREATED)
+    Added add(@PathVariable long id, @RequestBody Map<String, Object> form, Officer officer) {
+        return new Added(newFiles.add(id, form, officer));
     }
 
     /** @param revision the one that was read before */
@@ -140,7 +161,8 @@ class DraftCalls {
         var by = meanwhile.latest() == null
                 ? "已被撤销改动"
                 : "已由 %s 保存".formatted(meanwhile.latest().savedBy());
-        var problem = ProblemDetail.forStatusAndDetail(CONFLICT, "这个文件%s，您的内容没有保存，也没有丢失：请复制后重新打开，合并再存".formatted(by));
+        var problem =
+                ProblemDetail.forStatusAndDetail(CONFLICT, "这个文件%s，您的内容没有保存，也没有丢失：请先下载，再打开最新的内容，合并后保存".formatted(by));
         problem.setProperty("errors", List.of(error(by)));
         return problem;
     }

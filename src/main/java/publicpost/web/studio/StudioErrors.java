@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import publicpost.casefile.Refused;
+import publicpost.process.studio.StudioDesk;
 
 /** What the studio's pages answer whoever may not see them, or asks for what is not there. */
 @ControllerAdvice(annotations = StudioPage.class)
@@ -17,7 +18,9 @@ class StudioErrors {
 
     @ExceptionHandler
     ModelAndView refused(Refused refused) {
-        return message(HttpStatus.FORBIDDEN, refused.errors().get(0).message() + "。");
+        var error = refused.errors().get(0);
+        var status = error.field().equals(StudioDesk.OFFICER) ? HttpStatus.FORBIDDEN : HttpStatus.BAD_REQUEST;
+        return message(status, error.message() + "。");
     }
 
     @ExceptionHandler
