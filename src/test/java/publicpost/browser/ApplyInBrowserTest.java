@@ -122,6 +122,44 @@ class ApplyInBrowserTest extends AtTheDesk {
         assertThat(text("select status from app.online_application")).isEqualTo("VERIFIED");
     }
 
+    /** Two neighbours, one after the other on one telephone, and the page of the first still open. */
+    @Test
+    void whatIsTypedForOneGoesToNoOther() {
+        var announcement = town.announces(2);
+        try (var telephone = Chromium.running().newContext(new NewContextOptions().setViewportSize(390, 844))) {
+            var first = telephone.newPage();
+            var code = begins(first, announcement);
+            fillInWho(first);
+            var second = telephone.newPage();
+            begins(second, announcement);
+
+            press(first, "保存，下一步");
+
+            assertThat(first.locator("h1")).containsText("这个浏览器后来打开了另一份申请");
+            Faults.none(first, "apply-other");
+            Pictures.take(first, "apply-other-390");
+            second.reload();
+            assertThat(second.getByLabel("姓名")).hasValue("");
+
+            var resumed =
+                    telephone.waitForPage(() -> first.getByText("凭它的续办码打开").click());
+            resumed.getByLabel("续办码").fill(code);
+            press(resumed, "继续");
+            press(first, "再提交一次");
+            assertThat(first.locator(".whose")).containsText("于网民");
+            Pictures.take(first, "apply-whose-390");
+        }
+    }
+
+    /** @return the resume code */
+    private String begins(Page page, String announcement) {
+        page.navigate(server() + "/apply?announcement=" + announcement);
+        press(page, "我已了解，开始申请");
+        var code = page.locator(".code").innerText();
+        page.getByText("记下了，开始填写").click();
+        return code;
+    }
+
     private static void fillInWho(Page page) {
         page.getByLabel("身份证号码").fill(NUMBER);
         page.getByLabel("姓名").fill("于网民");

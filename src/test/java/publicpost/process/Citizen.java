@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -19,6 +20,9 @@ final class Citizen {
     private static final Pattern CODE = Pattern.compile("验证码([0-9]{6})，");
 
     private final Browser browser;
+
+    /** The case that the pages before her are of. */
+    private String shown = "";
 
     Citizen(int port) {
         browser = new Browser(port);
@@ -37,15 +41,17 @@ final class Citizen {
     }
 
     HttpResponse<String> adds(String name, byte[] content) {
-        return browser.upload("/my-application/documents", name, content);
+        return sends("/my-application/documents", SentForm.of(Map.of()).with("file", name, content));
     }
 
     HttpResponse<String> sends(String path, SentForm form) {
-        return browser.sends(path, form::in);
+        return browser.sends(path, form.saying("of", shown)::in);
     }
 
     HttpResponse<String> sends(String path, Map<String, String> fields) {
-        var body = fields.entrySet().stream()
+        var all = new LinkedHashMap<>(fields);
+        all.putIfAbsent("of", shown);
+        var body = all.entrySet().stream()
                 .map(field ->
                         "%s=%s".formatted(field.getKey(), URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)))
                 .collect(joining("&"));
@@ -56,10 +62,17 @@ final class Citizen {
     /** Asks for a code, reads it from her telephone and enters it. */
     Citizen comesTo(String caseNumber, String lastFour, JdbcTemplate database, DemoTelephone telephone) {
         asks(caseNumber, lastFour);
+        shown = caseNumber;
         var opened = enters(codeSent(database, telephone));
         if (opened.statusCode() != 303) {
             throw new IllegalStateException("the case did not open: " + opened.statusCode());
         }
+        return this;
+    }
+
+    /** Goes on with the pages that she has before her, of this case. */
+    Citizen staysAt(String caseNumber) {
+        shown = caseNumber;
         return this;
     }
 

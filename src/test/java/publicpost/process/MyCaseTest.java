@@ -341,6 +341,7 @@ class MyCaseTest {
             if (town.status(caseNumber) == Status.WITHDRAWN) {
                 caseNumber = town.applies(announcement, "1977-04-02");
                 database.update("update app.case_visit set case_number = ? where ends_at > now()", caseNumber);
+                citizen.staysAt(caseNumber);
             }
             assertThat(citizen.sends("/my-application/withdraw", Map.of("reason", reason))
                             .statusCode())

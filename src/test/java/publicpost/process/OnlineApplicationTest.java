@@ -79,13 +79,16 @@ class OnlineApplicationTest {
         assertThat(check.text()).contains(NUMBER, "于网民", "13800001111", "户口簿.png", "保洁员", "6222020000000000");
         assertThat(check.select("a[href=/apply/who]")).hasSize(1);
         assertThat(post(telephone, "/apply/check", Map.of()).statusCode()).isEqualTo(400);
+        var of = of(telephone);
         assertThat(location(post(telephone, "/apply/check", Map.of("consent", "true"))))
                 .isEqualTo("/apply/receipt");
 
         var receipt = page("/apply/receipt").text();
-        assertThat(receipt).contains("已收到您的申请", "等待核对身份", code).containsPattern("SQ\\d{4}-\\d{6}");
+        assertThat(receipt)
+                .contains("已收到您的申请", "等待核对身份", "于网民", "公益性岗位公告", code)
+                .containsPattern("SQ\\d{4}-\\d{6}");
         assertThat(location(telephone.get("/apply/who"))).isEqualTo("/apply/receipt");
-        assertThat(location(post(telephone, "/apply/check", Map.of("consent", "true"))))
+        assertThat(location(post(telephone, "/apply/check", Map.of("consent", "true", "of", of))))
                 .isEqualTo("/apply/receipt");
         assertThat(database.queryForObject("select count(*) from app.online_application", Integer.class))
                 .isOne();
@@ -296,6 +299,7 @@ class OnlineApplicationTest {
         var who = page("/apply/who?lang=en");
         assertThat(who.select("h1").text()).isEqualTo("Who you are");
         assertThat(who.select("form").first().attr("action")).isEqualTo("/apply/who?lang=en");
+        who.select("[lang=zh-CN]").remove();
         assertThat(who.select("main").text()).doesNotContainPattern("\\p{IsHan}");
     }
 
@@ -347,15 +351,23 @@ class OnlineApplicationTest {
     }
 
     private HttpResponse<String> upload(String name, byte[] content) {
-        return telephone.uploadAs("documents", "/apply/documents", name, content);
+        var form = SentForm.of(Map.of("of", of(telephone))).with("documents", name, content);
+        return telephone.sends("/apply/documents", form::in);
     }
 
     private static HttpResponse<String> post(Browser browser, String path, Map<String, String> fields) {
-        var body = fields.entrySet().stream()
+        var all = new LinkedHashMap<>(fields);
+        all.computeIfAbsent("of", field -> of(browser));
+        var body = all.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return browser.sends(path, request -> request.header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Which application the pages in it are of. */
+    private static String of(Browser browser) {
+        return Jsoup.parse(browser.get("/apply/who").body()).select("[name=of]").val();
     }
 
     private static String location(HttpResponse<String> answer) {

@@ -13,9 +13,12 @@ final class SentForm {
 
     static SentForm of(Map<String, String> fields) {
         var form = new SentForm();
-        fields.forEach((name, value) -> form.part(
-                "name=\"%s\"".formatted(name), "text/plain;charset=utf-8", value.getBytes(StandardCharsets.UTF_8)));
+        fields.forEach(form::saying);
         return form;
+    }
+
+    SentForm saying(String field, String value) {
+        return part("name=\"%s\"".formatted(field), "text/plain;charset=utf-8", value.getBytes(StandardCharsets.UTF_8));
     }
 
     SentForm with(String field, String file, byte[] content) {

@@ -29,11 +29,13 @@ public class MyChanges {
     /**
      * Adds a document to the case while it is under way.
      *
+     * @param about the case that the page was about
      * @return false where the visit is over, or never was
+     * @throws OtherCase when the visit is to another
      * @throws Refused when the case has ended, so many were added today already, or the file cannot be taken
      */
-    public boolean add(String token, String name, byte[] content) {
-        return proof.outside(token, caseNumber -> added(caseNumber, name, content))
+    public boolean add(String token, String about, String name, byte[] content) {
+        return proof.outside(token, about, caseNumber -> added(caseNumber, name, content))
                 .isPresent();
     }
 
@@ -56,11 +58,13 @@ public class MyChanges {
     /**
      * Withdraws the application, at whatever step the case stands.
      *
+     * @param about the case that the page was about
      * @return false where the visit is over, or never was
+     * @throws OtherCase when the visit is to another
      * @throws Refused when the case has ended, or no reason is given
      */
-    public boolean withdraw(String token, String reason) {
-        return proof.of(token, caseNumber -> {
+    public boolean withdraw(String token, String about, String reason) {
+        return proof.of(token, about, caseNumber -> {
                     refuseOver(caseNumber, "reason", "撤回原因");
                     cases.withdrawnBy(caseNumber, TrailEntry.APPLICANT, reason);
                     return true;

@@ -37,12 +37,14 @@ public class MyObjection {
     /**
      * Lets somebody else look at the refusal.
      *
+     * @param about the case that the page was about
      * @param typed statement
      * @return false where the visit is over, or never was
+     * @throws OtherCase when the visit is to another
      * @throws Refused at its field when something cannot be taken
      */
-    public boolean object(String token, Map<String, ?> typed, List<Attached> files) {
-        return proof.outside(token, number -> {
+    public boolean object(String token, String about, Map<String, ?> typed, List<Attached> files) {
+        return proof.outside(token, about, number -> {
                     reviews.object(number, typed, files);
                     return true;
                 })

@@ -43,9 +43,27 @@ class Proof {
         return before(() -> visits.open(token).map(work));
     }
 
+    /**
+     * Likewise, when the page that asks for it was about that case: one browser holds one visit, and a page that was left open
+     * may be of the visit before.
+     *
+     * @param about the case that the page was about
+     * @throws OtherCase when the visit is to another
+     */
+    <T> Optional<T> of(String token, String about, Function<String, T> work) {
+        return of(token, caseNumber -> work.apply(same(caseNumber, about)));
+    }
+
     /** Likewise without a transaction around it, for files that travel. */
-    <T> Optional<T> outside(String token, Function<String, T> work) {
-        return whole(() -> before(() -> visits.open(token)).map(work));
+    <T> Optional<T> outside(String token, String about, Function<String, T> work) {
+        return whole(() -> before(() -> visits.open(token)).map(caseNumber -> work.apply(same(caseNumber, about))));
+    }
+
+    private static String same(String caseNumber, String about) {
+        if (!caseNumber.equals(about)) {
+            throw new OtherCase();
+        }
+        return caseNumber;
     }
 
     private static <T> T whole(Supplier<T> work) {

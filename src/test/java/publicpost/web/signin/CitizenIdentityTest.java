@@ -117,7 +117,10 @@ class CitizenIdentityTest {
         assertThat(who.select("#name").hasAttr("readonly")).isTrue();
         assertThat(who.text()).contains("已经身份平台验证").doesNotContain("用身份平台验证");
 
-        post("/apply/who", "name=x&idNumber=x&householdPlace=a&phone=13800001111&retirementCategory=FEMALE_50");
+        post(
+                "/apply/who",
+                "of=" + who.select("[name=of]").val()
+                        + "&name=x&idNumber=x&householdPlace=a&phone=13800001111&retirementCategory=FEMALE_50");
         assertThat(page("/apply/check").text()).contains(NAME, number()).doesNotContain("姓名 必填");
         assertThat(database()
                         .queryForObject(
@@ -187,8 +190,25 @@ class CitizenIdentityTest {
         assertThat(page("/apply/who").text()).contains("用身份平台验证", "居民身份平台");
     }
 
+    /** Else the number of one would stand, unchangeable, in the application of another. */
+    @Test
+    void whatIsProvedForOneApplicationComesIntoNoOther() throws Exception {
+        Provider.SAYS.put("name", NAME);
+        Provider.SAYS.put("id_number", number());
+        begin();
+        var back = asked();
+        post("/apply", "announcement=ZP2022-9001");
+
+        assertThat(goesOn(back).select("h1").text()).contains("没有保存");
+        assertThat(page("/apply/who").select("#name").val()).isEmpty();
+    }
+
     /** Over to the provider, through its page, back, and on by the button. */
     private Document proved() throws Exception {
+        return goesOn(asked());
+    }
+
+    private Document asked() throws Exception {
         var there = get("/apply/identity");
         assertThat(there.uri().toString()).startsWith("http://localhost:");
         var token = Jsoup.parse(there.body()).select("[name=_csrf]").val();
@@ -197,7 +217,10 @@ class CitizenIdentityTest {
                 "username=%s&password=%s&_csrf=%s"
                         .formatted(Provider.USER, encoded(Provider.PASSWORD), encoded(token)));
         assertThat(back.uri().getPath()).isEqualTo("/apply/identity/back");
-        var form = Jsoup.parse(back.body());
+        return Jsoup.parse(back.body());
+    }
+
+    private Document goesOn(Document form) throws Exception {
         return Jsoup.parse(post(
                         "/apply/identity/back",
                         "code=%s&state=%s"

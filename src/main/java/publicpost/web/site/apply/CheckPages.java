@@ -59,6 +59,7 @@ class CheckPages {
         var page = new ModelAndView("site/apply-check");
         page.addObject("step", OnlineStep.CHECK);
         page.addObject("choices", of);
+        page.addObject("whose", choices.whose(application));
         page.addObject("parts", Summary.of(application, of));
         page.addObject("files", desk.documents(application));
         page.addObject("missing", missing);
@@ -74,7 +75,7 @@ class CheckPages {
             }
             var page = new ModelAndView("site/apply-receipt", HttpStatus.OK);
             page.addObject("one", found);
-            page.addObject("choices", choices.of(found));
+            page.addObject("whose", choices.whose(found));
             page.addObject("code", cookie.read(request).orElseThrow().written());
             return Unlisted.page(page, response);
         });

@@ -62,6 +62,21 @@ class Choices {
         }
     }
 
+    /**
+     * Whose page it is, so that nobody writes into another's.
+     *
+     * @param id what its forms say they are of
+     * @param name empty while nobody has said it
+     */
+    record Whose(long id, String name, String title) {}
+
+    Whose whose(OnlineApplication application) {
+        return new Whose(
+                application.id(),
+                application.content().getOrDefault("name", "").toString(),
+                desk.announcement(application).title());
+    }
+
     Of of(OnlineApplication application) {
         var announcement = desk.announcement(application);
         var offers = announcements.offersOf(announcement.id());

@@ -34,10 +34,12 @@ class DocumentPages {
 
     private final OnlineDesk desk;
     private final OwnApplication own;
+    private final Choices choices;
 
-    DocumentPages(OnlineDesk desk, OwnApplication own) {
+    DocumentPages(OnlineDesk desk, OwnApplication own, Choices choices) {
         this.desk = desk;
         this.own = own;
+        this.choices = choices;
     }
 
     @GetMapping
@@ -92,12 +94,14 @@ class DocumentPages {
     @ExceptionHandler
     ModelAndView tooLarge(
             MaxUploadSizeExceededException large, HttpServletRequest request, HttpServletResponse response) {
-        return stillOpen(Refused.at(FIELD, LABEL, "每个文件、每次添加的文件一共都不能超过 20 MB，请分几次添加"), request, response);
+        var refused = Refused.at(FIELD, LABEL, "每个文件、每次添加的文件一共都不能超过 20 MB，请分几次添加");
+        return own.openUnread(request, still -> page(still, refused, response));
     }
 
     private ModelAndView page(OnlineApplication application, Refused wrong, HttpServletResponse response) {
         var page = new ModelAndView("site/apply-documents");
         page.addObject("step", OnlineStep.DOCUMENTS);
+        page.addObject("whose", choices.whose(application));
         page.addObject("files", desk.documents(application));
         page.addObject("most", OnlineDesk.MOST_DOCUMENTS);
         Wrong.say(wrong, page);

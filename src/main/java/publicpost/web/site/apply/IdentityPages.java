@@ -38,7 +38,7 @@ class IdentityPages {
 
     @GetMapping
     ModelAndView begin(HttpServletRequest request, HttpServletResponse response) {
-        return own.open(request, found -> provider.begin(request, response)
+        return own.open(request, found -> provider.begin(Long.toString(found.id()), request, response)
                 .map(there -> new ModelAndView(new RedirectView(there)))
                 .orElseGet(() -> NextPage.to(OnlineStep.WHO, request)));
     }
@@ -57,7 +57,11 @@ class IdentityPages {
             @RequestParam(defaultValue = "") String state,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return own.open(request, found -> {
+        var begunFor = provider.begunFor(request);
+        if (begunFor.isEmpty()) {
+            return refused(response);
+        }
+        return own.open(request, begunFor.get(), found -> {
             var proof = provider.proof(code, state, request, response);
             if (proof.isEmpty()) {
                 return refused(response);

@@ -21,6 +21,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 import publicpost.web.site.PublicAddress;
 
 /**
@@ -32,6 +33,8 @@ class IdentityProvider {
 
     static final String REGISTRATION = "citizen";
     static final String BACK = "/apply/identity/back";
+
+    private static final String BEGUN_FOR = IdentityProvider.class.getName() + ".begunFor";
 
     /** What it says, and who it is. */
     record Proof(String name, String idNumber, String issuer) {}
@@ -65,8 +68,12 @@ class IdentityProvider {
         return registration().map(ClientRegistration::getClientName);
     }
 
-    /** Where the applicant is asked who she is; what was asked stays in her session. */
-    Optional<String> begin(HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * Where the applicant is asked who she is; what was asked stays in her session.
+     *
+     * @param application for which it is asked
+     */
+    Optional<String> begin(String application, HttpServletRequest request, HttpServletResponse response) {
         return registration().map(citizen -> {
             var resolver = new DefaultOAuth2AuthorizationRequestResolver(clients.orElseThrow(), "/apply/identity");
             resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
@@ -74,8 +81,15 @@ class IdentityProvider {
                     .redirectUri(back())
                     .build();
             asked.saveAuthorizationRequest(begun, request, response);
+            request.getSession().setAttribute(BEGUN_FOR, application);
             return begun.getAuthorizationRequestUri();
         });
+    }
+
+    /** For which application it was asked last; empty when for none. */
+    Optional<String> begunFor(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getSessionAttribute(request, BEGUN_FOR))
+                .map(String.class::cast);
     }
 
     private String back() {

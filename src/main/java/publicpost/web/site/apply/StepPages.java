@@ -76,6 +76,7 @@ class StepPages {
         page.addObject("proved", application.provedBy() != null);
         page.addObject("provider", provider.name().orElse(null));
         page.addObject("choices", choices.of(application));
+        page.addObject("whose", choices.whose(application));
         Wrong.say(wrong, page);
         return Unlisted.page(page, response);
     }

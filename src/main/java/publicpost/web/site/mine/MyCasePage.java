@@ -20,6 +20,7 @@ import publicpost.process.applicant.MyChanges;
 import publicpost.process.applicant.MyVisit;
 import publicpost.web.audit.Unrecorded;
 import publicpost.web.site.form.Onward;
+import publicpost.web.site.form.SentAgain;
 
 /** The applicant's own case: where it stands, what is missing, and adding a document. */
 @Controller
@@ -47,13 +48,14 @@ class MyCasePage {
     @PostMapping(path = "/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView added(
             @CookieValue(name = VisitCookie.NAME, defaultValue = "") String token,
+            @RequestParam(name = SentAgain.OF, defaultValue = "") String about,
             @RequestParam(required = false) MultipartFile file,
             Locale language)
             throws IOException {
         try {
             var name = file == null ? "" : file.getOriginalFilename();
             var content = file == null ? new byte[0] : file.getBytes();
-            return changes.add(token, name, content)
+            return changes.add(token, about, name, content)
                     ? Onward.to("/my-application/case#papers", language)
                     : OwnPages.over();
         } catch (Refused refused) {

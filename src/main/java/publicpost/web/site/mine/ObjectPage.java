@@ -18,6 +18,7 @@ import publicpost.casefile.Refused;
 import publicpost.process.applicant.MyObjection;
 import publicpost.web.audit.Unrecorded;
 import publicpost.web.site.form.Onward;
+import publicpost.web.site.form.SentAgain;
 import publicpost.web.site.form.SentFiles;
 import publicpost.web.site.form.Typed;
 
@@ -44,12 +45,13 @@ class ObjectPage {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView objected(
             @CookieValue(name = VisitCookie.NAME, defaultValue = "") String token,
+            @RequestParam(name = SentAgain.OF, defaultValue = "") String about,
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam(required = false) List<MultipartFile> files,
             Locale language) {
         var sent = SentFiles.of(files);
         try {
-            return objection.object(token, fields.toSingleValueMap(), sent.all())
+            return objection.object(token, about, fields.toSingleValueMap(), sent.all())
                     ? Onward.to("/my-application/case", language)
                     : OwnPages.over();
         } catch (Refused refused) {

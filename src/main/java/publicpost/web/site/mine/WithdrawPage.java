@@ -16,6 +16,7 @@ import publicpost.casefile.Refused;
 import publicpost.process.applicant.MyChanges;
 import publicpost.web.audit.Unrecorded;
 import publicpost.web.site.form.Onward;
+import publicpost.web.site.form.SentAgain;
 import publicpost.web.site.form.Typed;
 
 /** The applicant withdraws, having read what that means. */
@@ -43,11 +44,14 @@ class WithdrawPage {
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView withdrawn(
             @CookieValue(name = VisitCookie.NAME, defaultValue = "") String token,
+            @RequestParam(name = SentAgain.OF, defaultValue = "") String about,
             @RequestParam MultiValueMap<String, String> fields,
             Locale language) {
         var reason = new Typed(fields, LONGEST).text(REASON);
         try {
-            return changes.withdraw(token, reason) ? Onward.to("/my-application/case", language) : OwnPages.over();
+            return changes.withdraw(token, about, reason)
+                    ? Onward.to("/my-application/case", language)
+                    : OwnPages.over();
         } catch (Refused refused) {
             return page(token, reason, refused.byField(), HttpStatus.BAD_REQUEST, language);
         }
