@@ -39,6 +39,17 @@ class QuestionsInCasesTest {
     Nameable nameable;
 
     @Test
+    void beforeAnybodyIsInPost() {
+        var announcement = town.announces(1);
+        var application = town.applies(announcement, BORN);
+
+        answers("annual-plan", town.startsAPlan());
+        answers("recruitment", announcement);
+        answers("application", application);
+        answers("refusal-review", application);
+    }
+
+    @Test
     void whileSomebodyIsInPost() {
         var placed = town.placed(BORN);
         var paperEnds = town.today().plusMonths(12).minusDays(1);
