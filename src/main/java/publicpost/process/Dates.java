@@ -29,8 +29,6 @@ import publicpost.recruitment.SeatOffers;
 @InModels
 public class Dates {
 
-    private static final LocalTime EVENING = LocalTime.of(23, 59);
-
     private final Announcements announcements;
     private final Notices notices;
     private final Planning planning;
@@ -172,14 +170,13 @@ public class Dates {
     /** The evening of the day by which a finding is to be dealt with: no step of it is due after the whole. */
     @AnswersIn("finding")
     public Date findingDue(DelegateExecution execution) {
-        return at(findings.get(execution.getProcessBusinessKey()).dueOn(), EVENING);
+        return at(findings.get(execution.getProcessBusinessKey()).dueOn(), LocalTime.of(23, 59));
     }
 
     /** The morning after that day. */
     @AnswersIn("finding")
     public Date findingOverdue(DelegateExecution execution) {
-        var due = findings.get(execution.getProcessBusinessKey()).dueOn();
-        return at(due.plusDays(1), LocalTime.of(8, 0));
+        return at(findings.get(execution.getProcessBusinessKey()).dueOn().plusDays(1), LocalTime.of(8, 0));
     }
 
     /** From today: where a model asks for a day before what it counts from has come about, the case goes on all the same. */
