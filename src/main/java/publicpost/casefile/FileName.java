@@ -13,6 +13,9 @@ public final class FileName {
 
     private FileName() {}
 
+    /** A browser writes it so, since the mark ends a name in what it sends. */
+    private static final String QUOTE = "%22";
+
     /**
      * Without the folder it lay in on somebody's machine, and without the numbers of people.
      *
@@ -21,7 +24,9 @@ public final class FileName {
     public static String plain(String name, String otherwise) {
         var base = name == null
                 ? ""
-                : UNSEEN.matcher(name.replaceAll("(?s).*[/\\\\]", "")).replaceAll("");
+                : UNSEEN.matcher(name.replaceAll("(?s).*[/\\\\]", ""))
+                        .replaceAll("")
+                        .replace(QUOTE, "\"");
         var most = Math.min(base.codePointCount(0, base.length()), LONGEST);
         return base.isBlank() ? otherwise : Masks.within(base.substring(0, base.offsetByCodePoints(0, most)));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import publicpost.casefile.Documents;
 import publicpost.casefile.Documents.Named;
+import publicpost.casefile.FileName;
 import publicpost.casefile.Refused;
 
 /** Files that citizens send along with a form: kept first, and filed with what they belong to. */
@@ -57,7 +58,14 @@ class Attachments {
         try {
             return documents.keep(file.name(), file.content(), uploader);
         } catch (Refused unfit) {
-            throw Refused.at(FIELD, "附件", unfit.errors().get(0).message());
+            throw Refused.at(FIELD, "附件", named(file, unfit).errors().get(0).message());
         }
+    }
+
+    /** Among several it says which. */
+    static Refused named(Attached file, Refused unfit) {
+        var error = unfit.errors().get(0);
+        var name = FileName.plain(file.name(), "附件");
+        return Refused.at(error.field(), error.label(), "“%s”：%s".formatted(name, error.message()));
     }
 }

@@ -1,7 +1,5 @@
 package publicpost.process;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +9,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import publicpost.casefile.DocumentLists;
-import publicpost.casefile.Documents;
 import publicpost.casefile.ListedDocument;
 import publicpost.casefile.Refused;
 import publicpost.casefile.Refused.FieldError;
@@ -31,18 +27,13 @@ import publicpost.scope.Reach;
 public class OnlineDesk {
 
     /** What a telephone takes in a few minutes. */
-    public static final int MOST_DOCUMENTS = 10;
-
-    private static final String DOCUMENTS = "documents";
-    private static final String DOCUMENTS_LABEL = "证明材料";
+    public static final int MOST_DOCUMENTS = OnlinePapers.MOST;
 
     private final OnlineApplications applications;
     private final OnlineForm form;
     private final OnlineCases cases;
     private final Announcements announcements;
-    private final Documents documents;
-    private final DocumentLists lists;
-    private final Clock clock;
+    private final OnlinePapers papers;
     private final TransactionTemplate transaction;
 
     OnlineDesk(
@@ -50,17 +41,13 @@ public class OnlineDesk {
             OnlineForm form,
             OnlineCases cases,
             Announcements announcements,
-            Documents documents,
-            DocumentLists lists,
-            Clock clock,
+            OnlinePapers papers,
             PlatformTransactionManager transactions) {
         this.applications = applications;
         this.form = form;
         this.cases = cases;
         this.announcements = announcements;
-        this.documents = documents;
-        this.lists = lists;
-        this.clock = clock;
+        this.papers = papers;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -97,7 +84,30 @@ public class OnlineDesk {
         whole(() -> {
             var locked = applications.lock(application.id());
             var content = OnlineForm.plain(locked.with(typed));
-            refuse(form.problems(step, locked.recruitment(), content));
+            refuse(Stream.concat(
+                            form.problems(step, locked.recruitment(), content).stream(),
+                            OnlineChecks.ofChoice(typed, content).stream())
+                    .toList());
+            applications.write(locked.id(), content);
+            return step;
+        });
+    }
+
+    /**
+     * Keeps what was typed in a step that is left halfway, right or wrong: what is still wrong is said before it is handed in.
+     *
+     * @throws Refused naming what the office writes to and the applicant comes by, where it is no such number and all was
+     *     handed in once
+     */
+    public void keep(OnlineApplication application, OnlineStep step, Map<String, ?> typed) {
+        whole(() -> {
+            var locked = applications.lock(application.id());
+            var content = OnlineForm.plain(locked.with(typed));
+            if (locked.caseNumber() != null) {
+                refuse(form.problems(step, locked.recruitment(), content).stream()
+                        .filter(problem -> OnlineForm.REACHED_BY.contains(problem.field()))
+                        .toList());
+            }
             applications.write(locked.id(), content);
             return step;
         });
@@ -137,27 +147,16 @@ public class OnlineDesk {
     }
 
     public List<ListedDocument> documents(OnlineApplication application) {
-        return whole(() -> lists.by(application.uploader()));
+        return papers.of(application);
     }
 
-    /** @throws Refused at {@code documents} when it is no scan, too large or one too many, or all is handed in */
-    public void attach(OnlineApplication application, String name, byte[] content) {
-        try {
-            whole(() -> takes(application, 1));
-            Reach.WHOLE.during(
-                    () -> documents.keep(name, content, application.uploader(), () -> takes(application, 0)));
-        } catch (Refused refused) {
-            throw Refused.at(DOCUMENTS, DOCUMENTS_LABEL, refused.errors().get(0).message());
-        }
-    }
-
-    /** One after the other, or two at once would both be the last; and nothing comes after what is handed in. */
-    private OnlineApplication takes(OnlineApplication application, int more) {
-        var locked = applications.lock(application.id());
-        if (lists.by(locked.uploader()).size() + more > MOST_DOCUMENTS) {
-            throw Refused.at(DOCUMENTS, DOCUMENTS_LABEL, "最多 %d 个文件，请先移除不需要的".formatted(MOST_DOCUMENTS));
-        }
-        return locked;
+    /**
+     * Adds all of them, or none.
+     *
+     * @throws Refused at {@code documents} when one is no scan or too large, there would be too many, or all is handed in
+     */
+    public void attach(OnlineApplication application, List<Attached> files) {
+        papers.add(application, files);
     }
 
     /**
@@ -166,11 +165,7 @@ public class OnlineDesk {
      * @throws Refused when all is handed in
      */
     public void remove(OnlineApplication application, Long document) {
-        whole(() -> {
-            var locked = applications.lock(application.id());
-            documents.clearUnfiled(document, locked.uploader(), LocalDate.now(clock));
-            return document;
-        });
+        papers.remove(application, document);
     }
 
     /**

@@ -18,6 +18,9 @@ import publicpost.policy.Sex;
 class OnlineForm {
 
     private static final Set<String> NUMBERS = Set.of("idNumber", "phone", "bankAccount");
+    /** How the office reaches the applicant, and how she comes to her case. */
+    static final Set<String> REACHED_BY = Set.of("idNumber", "phone");
+
     private static final String CATEGORY = "retirementCategory";
 
     private final Intake intake;
@@ -56,7 +59,12 @@ class OnlineForm {
         var draft = ApplicationForm.asFarAsWritten(answer, recruitment);
         var first = new LinkedHashMap<String, FieldError>();
         Stream.concat(answer.errors().stream(), intake.problems(draft).stream())
-                .forEach(problem -> first.putIfAbsent(problem.field(), problem));
+                .forEach(problem -> first.putIfAbsent(problem.field(), OnlineChecks.called(problem)));
+        OnlineChecks.of(content).forEach(problem -> first.put(problem.field(), problem));
+        if (first.containsKey("idNumber")) {
+            // whether it is a woman, whom alone it is asked of, is not known yet
+            first.remove(CATEGORY);
+        }
         return List.copyOf(first.values());
     }
 

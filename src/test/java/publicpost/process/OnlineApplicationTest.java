@@ -105,14 +105,21 @@ class OnlineApplicationTest {
         assertThat(page.select(".problems li a").eachAttr("href")).containsExactlyInAnyOrder("#idNumber", "#phone");
         assertThat(page.select("#idNumber-problem").text()).contains("应为 18 位有效公民身份号码");
         assertThat(page.select("#idNumber").attr("aria-describedby")).contains("idNumber-problem");
-        assertThat(page.select("#phone-problem").text()).isEqualTo("应为 11 位手机号或带区号的固定电话");
-        assertThat(page.select(".problems").text()).contains("联系电话 应为 11 位手机号");
+        assertThat(page.select("#phone-problem").text()).isEqualTo("请填写 11 位手机号：验证码和办理结果用短信发到这个号码");
+        assertThat(page.select(".problems").text()).contains("联系电话 请填写 11 位手机号");
         assertThat(page.select("#name-problem")).isEmpty();
         assertThat(page.select("#name").val()).isEqualTo("于网民");
         assertThat(page.select("#phone").val()).isEqualTo("123");
 
         var empty = Jsoup.parse(post(telephone, "/apply/who", Map.of()).body());
         assertThat(empty.select("#idNumber-problem").text()).isEqualTo("必填");
+        assertThat(empty.select(".problems").text()).contains("户籍所在地 必填").doesNotContain("户籍地", "退休");
+        assertThat(problemsOf("who", with(who(), "retirementCategory", ""))).containsExactly("原定退休年龄 必填");
+        assertThat(problemsOf("who", with(who(), "phone", "0631-5551234")))
+                .containsExactly("联系电话 请填写 11 位手机号：验证码和办理结果用短信发到这个号码");
+        assertThat(problemsOf("who", with(who(), "name", "张三<script>")).get(0)).startsWith("姓名 请按身份证填写");
+        assertThat(problemsOf("who", with(who(), "householdPlace", "村".repeat(300))))
+                .containsExactly("户籍所在地 最多 100 字");
 
         assertThat(fill("who", who())).isEqualTo("/apply/where");
         var elsewhere = post(telephone, "/apply/where", with(where(), "village", "village-yiyuan-1"));
@@ -123,6 +130,86 @@ class OnlineApplicationTest {
         assertThat(page("/apply/check").select(".missing").text()).contains("村（社区） 必填", "开户银行 必填");
         assertThat(post(telephone, "/apply/check", Map.of("consent", "true")).statusCode())
                 .isEqualTo(400);
+    }
+
+    private List<String> problemsOf(String step, Map<String, String> fields) {
+        var answer = post(telephone, "/apply/" + step, fields);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        return Jsoup.parse(answer.body()).select(".problems li").eachText();
+    }
+
+    @Test
+    void aManIsToldThatNothingIsAskedOfHim() {
+        begin();
+        var man = with(who(), "idNumber", Forms.idNumber("1976-03-01", 63));
+
+        assertThat(problemsOf("who", man).get(0)).contains("原定退休年龄 身份证号码是男性的，这一项不用选");
+        var page = Jsoup.parse(post(telephone, "/apply/who", man).body());
+        assertThat(page.select("[name=retirementCategory][checked]")).isEmpty();
+        assertThat(fill("who", with(man, "retirementCategory", ""))).isEqualTo("/apply/where");
+    }
+
+    // ── halfway ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Test
+    void whoLeavesHalfwayFindsWhatShePutDownAndWhatIsStillWrong() {
+        var code = begin();
+
+        assertThat(fill("who", with(who(), "phone", "138", "idNumber", "", "then", "code")))
+                .isEqualTo("/apply/code?back=who");
+        assertThat(page("/apply/code?back=groups").select(".button").attr("href"))
+                .isEqualTo("/apply/groups");
+        assertThat(page("/apply/who").select("#phone").val()).isEqualTo("138");
+        assertThat(fill("groups", with(groups(), "bankAccount", "12", "then", "leave")))
+                .isEqualTo("/apply/resume");
+        assertThat(location(telephone.get("/apply/who"))).isEqualTo("/apply/resume");
+
+        post(telephone, "/apply/resume", Map.of("code", code));
+        assertThat(page("/apply/who").select("#name").val()).isEqualTo("于网民");
+        assertThat(page("/apply/groups").select("#bankAccount").val()).isEqualTo("12");
+        assertThat(page("/apply/check").select(".missing").text())
+                .contains("身份证号码 必填", "联系电话 请填写 11 位手机号", "本人银行账号 应为 12 至 19 位数字");
+    }
+
+    @Test
+    void everyButtonOfTheFilesTakesThemAlong() {
+        var code = begin();
+        assertThat(location(sendsFiles("next", "一.png"))).isEqualTo("/apply/check");
+        assertThat(location(sendsFiles("next"))).isEqualTo("/apply/check");
+        assertThat(location(sendsFiles("code", "二.png"))).isEqualTo("/apply/code?back=documents");
+        var refused = Jsoup.parse(sendsFiles("leave", "证明.txt").body());
+        assertThat(refused.select("#documents-problem").text()).isEqualTo("“证明.txt”：只接受 PDF、JPG、PNG 文件");
+        assertThat(refused.select("form[action=/apply/leave]").text()).contains("这一页不保存，直接离开");
+        assertThat(location(sendsFiles("leave", "三%22.png"))).isEqualTo("/apply/resume");
+
+        post(telephone, "/apply/resume", Map.of("code", code));
+        assertThat(page("/apply/documents").select(".files li b").eachText())
+                .containsExactly("一.png", "二.png", "三\".png");
+    }
+
+    @Test
+    void ofOneRequestAllFilesAreKeptOrNone() {
+        begin();
+        var mixed = Jsoup.parse(sendsFiles("", "一.png", "二.png", "三.txt").body());
+        assertThat(mixed.select("#documents-problem").text())
+                .isEqualTo("“三.txt”：只接受 PDF、JPG、PNG 文件。刚才选的 3 个文件都没有添加，请重新选择");
+        assertThat(page("/apply/documents").select(".files li")).isEmpty();
+
+        assertThat(location(sendsFiles("", "1.png", "2.png", "3.png", "4.png"))).isEqualTo("/apply/documents");
+        var many = sendsFiles("", "1.png", "2.png", "3.png", "4.png", "5.png", "6.png", "7.png");
+        assertThat(many.statusCode()).isEqualTo(400);
+        assertThat(page("/apply/documents").select(".files li")).hasSize(4);
+    }
+
+    private HttpResponse<String> sendsFiles(String then, String... names) {
+        var form = SentForm.of(Map.of("of", of(telephone), "then", then));
+        for (var name : names) {
+            form.with(
+                    "documents",
+                    name,
+                    name.endsWith(".png") ? Scan.png(2, 2) : "text".getBytes(StandardCharsets.UTF_8));
+        }
+        return telephone.sends("/apply/documents", form::in);
     }
 
     /** Else anybody could ask here whether somebody has applied for a post of the poor. */

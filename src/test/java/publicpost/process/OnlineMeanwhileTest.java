@@ -114,7 +114,7 @@ class OnlineMeanwhileTest {
 
     @Test
     void allAtOnceAreNoMoreThanTen() throws Exception {
-        IntStream.range(0, 8).forEach(i -> desk.attach(before, "户口簿.pdf", SCAN));
+        IntStream.range(0, 8).forEach(i -> desk.attach(before, List.of(new Attached("户口簿.pdf", SCAN))));
 
         var answers = AtOnce.of(IntStream.range(0, 6).mapToObj(this::attaching).toList());
 
@@ -128,11 +128,12 @@ class OnlineMeanwhileTest {
 
     @Test
     void afterItWasHandedInNothingIsAddedOrTakenBack() {
-        desk.attach(before, "户口簿.pdf", SCAN);
+        desk.attach(before, List.of(new Attached("户口簿.pdf", SCAN)));
         var file = desk.documents(before).get(0).id();
         var number = desk.submit(before, true);
 
-        assertThatThrownBy(() -> desk.attach(before, "户口簿.pdf", SCAN)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> desk.attach(before, List.of(new Attached("户口簿.pdf", SCAN))))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> desk.remove(before, file)).isInstanceOf(Refused.class);
 
         assertThat(kept()).isOne();
@@ -157,7 +158,7 @@ class OnlineMeanwhileTest {
     private Callable<String> attaching(int which) {
         return () -> {
             var name = "户口簿%d.pdf".formatted(which);
-            desk.attach(before, name, SCAN);
+            desk.attach(before, List.of(new Attached(name, SCAN)));
             return name;
         };
     }

@@ -2,6 +2,7 @@ package publicpost.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.Filter;
@@ -26,12 +27,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import publicpost.InOneContext;
+import publicpost.casefile.Scan;
 import publicpost.web.site.guard.Challenge;
 import publicpost.web.site.guard.TrialForm;
 
@@ -178,6 +181,37 @@ class SiteMisuseTest {
         assertThat(page.select("[name=caseNumber]").val()).isEqualTo("SQ2026-000123");
         assertThat(task(doors, "198.51.100.7")).isNotEmpty();
         assertThat(task(doors, "198.51.100.8")).isEmpty();
+    }
+
+    /** No browser keeps what was chosen: whoever answers the question and sends again would send it without. */
+    @Test
+    void whatWasAttachedIsSaidToBeLostWhereATaskIsSet() throws Exception {
+        var notice = town.announces(1);
+        town.passes(town.applies(notice, "1976-03-01"), "90");
+        town.putsOnNotice(notice);
+        var doors = doors();
+        var path = "/notices/%s/object".formatted(notice);
+        var objection = multipart(path)
+                .file(new MockMultipartFile("files", "照片.png", "image/png", Scan.png(3, 3)))
+                .servletPath(path)
+                .param("facts", "本人已在外地就业")
+                .with(from("198.51.100.9"));
+        for (var time = 0; time < 3; time++) {
+            doors.perform(post("/my-application")
+                    .servletPath("/my-application")
+                    .contentType(FORM)
+                    .param("caseNumber", "SQ2026-000123")
+                    .param("lastFour", "0020")
+                    .with(from("198.51.100.9")));
+        }
+
+        var answer = doors.perform(objection).andReturn().getResponse();
+
+        var page = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(page.select(".problems a").eachAttr("href")).contains("#challenge", "#files");
+        assertThat(page.select("#files-problem").text()).isEqualTo("刚才选的 1 个附件没有保存，请重新选择");
+        assertThat(page.select("#facts").text()).isEqualTo("本人已在外地就业");
     }
 
     private static Elements task(MockMvc doors, String address) throws Exception {

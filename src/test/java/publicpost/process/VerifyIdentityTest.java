@@ -59,7 +59,7 @@ class VerifyIdentityTest {
     void whoIsVerifiedGoesTheWayOfEverybodyElseAndComesToAPost() {
         var announcement = town.announces(1);
         var code = applicant.fillsIn(announcement, applicant.says(announcement, Forms.idNumber("1976-03-01", 42)));
-        desk.attach(applicant.application(code), "户口簿.pdf", "%PDF-1.4 test %%EOF".getBytes());
+        desk.attach(applicant.application(code), List.of(new Attached("户口簿.pdf", "%PDF-1.4 test %%EOF".getBytes())));
         var number = applicant.submits(code);
         assertThat(town.steps(number)).containsExactly("VerifyIdentity");
         assertThat(messages(number)).containsExactly("ONLINE_RECEIVED");

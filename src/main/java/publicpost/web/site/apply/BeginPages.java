@@ -99,11 +99,15 @@ class BeginPages {
     }
 
     @GetMapping("/code")
-    ModelAndView code(HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView code(
+            @RequestParam(defaultValue = "") String back, HttpServletRequest request, HttpServletResponse response) {
+        var step = OnlineStep.at(back);
+        var shown = Map.of(
+                "begins", step.isEmpty(), "step", step.orElse(OnlineStep.WHO).path());
         return cookie.read(request)
                 .filter(code -> desk.find(code).isPresent())
-                .map(code ->
-                        Unlisted.page(new ModelAndView("site/apply-code", Map.of("code", code.written())), response))
+                .map(code -> new ModelAndView("site/apply-code", shown).addObject("code", code.written()))
+                .map(page -> Unlisted.page(page, response))
                 .orElseGet(() -> NextPage.to(NextPage.RESUME, request));
     }
 

@@ -2,8 +2,6 @@ package publicpost.web.site.apply;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -18,9 +16,11 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import publicpost.casefile.Refused;
 import publicpost.online.OnlineApplication;
+import publicpost.process.Attached;
 import publicpost.process.OnlineDesk;
 import publicpost.process.OnlineStep;
 import publicpost.web.audit.Unrecorded;
+import publicpost.web.site.form.SentFiles;
 import publicpost.web.site.form.Unlisted;
 
 /** The step of photographs and scans: as many times as needed, and one can be taken back. */
@@ -35,11 +35,13 @@ class DocumentPages {
     private final OnlineDesk desk;
     private final OwnApplication own;
     private final Choices choices;
+    private final StepWays ways;
 
-    DocumentPages(OnlineDesk desk, OwnApplication own, Choices choices) {
+    DocumentPages(OnlineDesk desk, OwnApplication own, Choices choices, StepWays ways) {
         this.desk = desk;
         this.own = own;
         this.choices = choices;
+        this.ways = ways;
     }
 
     @GetMapping
@@ -49,13 +51,16 @@ class DocumentPages {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView add(
-            @RequestParam(FIELD) List<MultipartFile> files, HttpServletRequest request, HttpServletResponse response) {
+            @RequestParam(name = FIELD, required = false) List<MultipartFile> files,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var sent = SentFiles.of(files).all();
         return own.open(request, found -> {
             try {
-                add(found, files.stream().filter(file -> !file.isEmpty()).toList());
-                return NextPage.to(OnlineStep.DOCUMENTS, request);
+                add(found, sent, StepWays.then(request));
+                return then(request, response);
             } catch (Refused refused) {
-                return stillOpen(refused, request, response);
+                return stillOpen(refused, request, response).addObject("leaving", StepWays.isAway(request));
             }
         });
     }
@@ -65,17 +70,20 @@ class DocumentPages {
         return own.open(request, still -> page(still, refused, response));
     }
 
-    private void add(OnlineApplication application, List<MultipartFile> files) {
-        if (files.isEmpty()) {
+    /** Whatever button is pressed takes along what is chosen; only the one that does nothing else needs something. */
+    private void add(OnlineApplication application, List<Attached> files, String then) {
+        if (!files.isEmpty()) {
+            desk.attach(application, files);
+        } else if (then.isEmpty()) {
             throw Refused.at(FIELD, LABEL, "请先选择照片或文件");
         }
-        for (var file : files) {
-            try {
-                desk.attach(application, file.getOriginalFilename(), file.getBytes());
-            } catch (IOException lost) {
-                throw new UncheckedIOException(lost);
-            }
+    }
+
+    private ModelAndView then(HttpServletRequest request, HttpServletResponse response) {
+        if (StepWays.isAway(request)) {
+            return ways.away(OnlineStep.DOCUMENTS, request, response);
         }
+        return NextPage.to(StepWays.then(request).isEmpty() ? OnlineStep.DOCUMENTS : OnlineStep.CHECK, request);
     }
 
     @PostMapping("/{id:[0-9]{1,12}}/remove")

@@ -30,12 +30,14 @@ class StepPages {
     private final OwnApplication own;
     private final Choices choices;
     private final IdentityProvider provider;
+    private final StepWays ways;
 
-    StepPages(OnlineDesk desk, OwnApplication own, Choices choices, IdentityProvider provider) {
+    StepPages(OnlineDesk desk, OwnApplication own, Choices choices, IdentityProvider provider, StepWays ways) {
         this.desk = desk;
         this.own = own;
         this.choices = choices;
         this.provider = provider;
+        this.ways = ways;
     }
 
     @GetMapping("/{step:who|where|groups}")
@@ -54,12 +56,16 @@ class StepPages {
         var typed = Fields.of(at, fields);
         return own.open(request, found -> {
             try {
+                if (StepWays.isAway(request)) {
+                    desk.keep(found, at, typed);
+                    return ways.away(at, request, response);
+                }
                 desk.save(found, at, typed);
                 return NextPage.to(at.next(), request);
             } catch (Refused refused) {
                 var shown = new HashMap<String, Object>(found.content());
                 shown.putAll(typed);
-                return page(at, found, shown, refused, response);
+                return page(at, found, shown, refused, response).addObject("leaving", StepWays.isAway(request));
             }
         });
     }
