@@ -118,6 +118,8 @@ class DependencyRuleTest {
             .and()
             .doNotHaveSimpleName("OnlineDesk")
             .and()
+            .doNotHaveSimpleName("OnlinePapers")
+            .and()
             .doNotHaveSimpleName("RefusalReviews")
             .and()
             .doNotHaveSimpleName("Objections")

@@ -3,6 +3,7 @@ package publicpost.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The limits of age that hold for everyone of an area, whatever the group (§二(一) and the practice beside it). */
 record AgeLimits(Area area, int age, RetirementAnswer retirement, LocalDate on, PolicyTables tables) {
@@ -38,8 +39,24 @@ record AgeLimits(Area area, int age, RetirementAnswer retirement, LocalDate on, 
         return reasons;
     }
 
-    /** A rural group that is not told by age alone was meant for people who can still work for some years. */
+    /**
+     * The plan counts those who have reached the highest age in (§二(一)), and no subsidy is paid from that day on: nothing
+     * stops them, and nothing is left for them.
+     */
+    private List<Reason> noTimeLeft() {
+        var oldest = tables.figure(Figures.RURAL_MAX_AGE, on);
+        return area == Area.RURAL && age == oldest.whole()
+                ? List.of(new Reason("NO_TIME_LEFT", "已满%d周岁，没有剩余的补贴时间".formatted(oldest.whole()), oldest.clause()))
+                : List.of();
+    }
+
     List<Reason> warnings(List<TargetGroup> groups) {
+        return Stream.concat(noTimeLeft().stream(), aboveWarnAge(groups).stream())
+                .toList();
+    }
+
+    /** A rural group that is not told by age alone was meant for people who can still work for some years. */
+    private List<Reason> aboveWarnAge(List<TargetGroup> groups) {
         var above = tables.figure(Figures.RURAL_WARN_AGE, on);
         if (area != Area.RURAL || age <= above.whole()) {
             return List.of();

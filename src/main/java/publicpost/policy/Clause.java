@@ -9,6 +9,9 @@ import java.util.Objects;
  */
 public record Clause(String cite) {
 
+    /** What the places that begin with § are in. */
+    public static final String PLAN = "《威海火炬高技术产业开发区城乡公益性岗位扩容提质行动实施方案》";
+
     public static final Clause ANNUAL_PLAN = new Clause("§一(三)");
     public static final Clause WHO_MAY_BE_PLACED = new Clause("§二(一)");
     public static final Clause POSTS = new Clause("§二(二)");

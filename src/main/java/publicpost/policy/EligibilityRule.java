@@ -40,7 +40,7 @@ public final class EligibilityRule {
                 : new NotEligible(groups, priority, blocks, flags, reasons, warnings, clauses, answer.evidence());
     }
 
-    private static GroupQuestion question(Applicant person, LocalDate on, AgeLimits limits) {
+    static GroupQuestion question(Applicant person, LocalDate on, AgeLimits limits) {
         return new GroupQuestion(
                 person.area(),
                 person.sex(),

@@ -3,6 +3,7 @@ package publicpost.prints;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import publicpost.policy.Area;
+import publicpost.policy.Clause;
 import publicpost.policy.PayBasis;
 import publicpost.policy.RetirementCategory;
 import publicpost.policy.Sex;
@@ -11,7 +12,7 @@ import publicpost.printing.FormPart;
 /** What the forms call codes, days and numbers. */
 final class PrintWords {
 
-    static final String PLAN = "《威海火炬高技术产业开发区城乡公益性岗位扩容提质行动实施方案》";
+    static final String PLAN = Clause.PLAN;
 
     private PrintWords() {}
 

@@ -19,7 +19,7 @@ final class OnlineChecks {
     private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
 
     /** In any script, rare signs included that fonts keep in private places, with the points within names. */
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{Co}·•‧・.'’ -]+");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{Co}·•‧・.'’ -]+");
 
     private static final int LONGEST_NAME = 50;
     private static final int LONGEST_PLACE = 100;
@@ -30,7 +30,7 @@ final class OnlineChecks {
         var wrong = new ArrayList<FieldError>();
         var name = WrittenText.of(content.get("name"));
         if (!name.isEmpty() && !NAME.matcher(name).matches()) {
-            wrong.add(new FieldError("name", "姓名", "请按身份证填写，只能有文字和间隔号，不能有其他符号"));
+            wrong.add(new FieldError("name", "姓名", "请按身份证填写，不能有间隔号以外的符号"));
         } else if (name.length() > LONGEST_NAME) {
             wrong.add(new FieldError("name", "姓名", "最多 %d 字".formatted(LONGEST_NAME)));
         }

@@ -1,5 +1,6 @@
 package publicpost.process;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import publicpost.casefile.ListedDocument;
 import publicpost.casefile.Refused;
 import publicpost.casefile.Refused.FieldError;
 import publicpost.online.OnlineApplication;
+import publicpost.online.OnlineApplication.Status;
 import publicpost.online.OnlineApplications;
 import publicpost.online.ResumeCode;
 import publicpost.recruitment.Announcements;
@@ -26,7 +28,6 @@ import publicpost.scope.Reach;
 @Service
 public class OnlineDesk {
 
-    /** What a telephone takes in a few minutes. */
     public static final int MOST_DOCUMENTS = OnlinePapers.MOST;
 
     private final OnlineApplications applications;
@@ -34,6 +35,7 @@ public class OnlineDesk {
     private final OnlineCases cases;
     private final Announcements announcements;
     private final OnlinePapers papers;
+    private final ResubmissionTime resubmission;
     private final TransactionTemplate transaction;
 
     OnlineDesk(
@@ -42,12 +44,14 @@ public class OnlineDesk {
             OnlineCases cases,
             Announcements announcements,
             OnlinePapers papers,
+            ResubmissionTime resubmission,
             PlatformTransactionManager transactions) {
         this.applications = applications;
         this.form = form;
         this.cases = cases;
         this.announcements = announcements;
         this.papers = papers;
+        this.resubmission = resubmission;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -68,6 +72,13 @@ public class OnlineDesk {
     /** Empty, whyever there is none of that code. */
     public Optional<OnlineApplication> find(ResumeCode code) {
         return whole(() -> applications.find(code));
+    }
+
+    /** The last day on which it may come again; empty unless it was sent back. */
+    public Optional<LocalDate> comesAgainBy(OnlineApplication application) {
+        return application.status() == Status.SENT_BACK
+                ? whole(() -> resubmission.lastDay(application.caseNumber()))
+                : Optional.empty();
     }
 
     /** What it is under, and what can be chosen there. */

@@ -93,6 +93,15 @@ public class OnlineObjections {
         }));
     }
 
+    /**
+     * Looks at no more than what was written.
+     *
+     * @throws Refused likewise
+     */
+    public static void refuseUnfit(Map<String, ?> typed, List<Attached> files) {
+        read(typed, files);
+    }
+
     private static WrittenObjection read(Map<String, ?> typed, List<Attached> files) {
         var answer = new Answer(typed);
         var written = WrittenObjection.read(answer);

@@ -20,6 +20,7 @@ import publicpost.scope.Reach;
 @Component
 class OnlinePapers {
 
+    /** What a telephone takes in a few minutes. */
     static final int MOST = 10;
 
     private static final String FIELD = "documents";

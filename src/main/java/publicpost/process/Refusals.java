@@ -13,6 +13,7 @@ import publicpost.casefile.Records;
 import publicpost.casefile.Ruling;
 import publicpost.casefile.Sentence;
 import publicpost.intake.Intake;
+import publicpost.policy.ClauseWords;
 import publicpost.policy.Figures;
 import publicpost.policy.PolicyTables;
 
@@ -52,7 +53,7 @@ class Refusals {
                 caseNumber,
                 KIND,
                 "您的公益性岗位申请（案号 %s）未获批准。理由：%s。依据：%s。如有异议，可在%s前（含当日）向区科技创新局申请复核。"
-                        .formatted(caseNumber, reason, clause, until),
+                        .formatted(caseNumber, reason, ClauseWords.inFull(ruling.clauses()), until),
                 clause,
                 decided.decidedBy());
         shortMessages.refused(intake.get(caseNumber), all(caseNumber).size(), reason, ruling, until);

@@ -11,6 +11,7 @@ import publicpost.intake.Application;
 import publicpost.intake.Intake;
 import publicpost.intake.RefusalObjections;
 import publicpost.intake.RefusalReview;
+import publicpost.policy.ClauseWords;
 import publicpost.recruitment.Announcements;
 
 /**
@@ -75,7 +76,7 @@ class ReviewRefusal implements Step {
                         caseNumber,
                         inShort(outcome),
                         Sentence.withoutEnd(ruling.reason()),
-                        String.join("；", ruling.clauses()));
+                        ClauseWords.inFull(ruling.clauses()));
     }
 
     private static String inShort(RefusalReview.Outcome outcome) {

@@ -74,7 +74,7 @@ class CanIApplyTest {
                 "RURAL, FEMALE, 1976-03-01, FEMALE_50, -, yes, -, yes",
                 "RURAL, MALE, 1996-07-20, -, RURAL_DISABLED, no, -, perhaps",
                 "RURAL, MALE, 1959-01-31, -, RURAL_LOW_INCOME POVERTY_LIFTED, no, -, yes",
-                "RURAL, MALE, 1956-05-11, -, -, no, -, yes",
+                "RURAL, MALE, 1956-05-11, -, -, no, -, no_time",
                 "RURAL, MALE, 1955-05-11, -, -, no, -, no",
                 "RURAL, MALE, 1996-07-20, -, -, no, -, no",
                 "RURAL, FEMALE, 2012-02-29, -, RURAL_LOW_INCOME, no, -, no",
@@ -169,6 +169,36 @@ class CanIApplyTest {
     }
 
     @Test
+    void whoHasNoPaidTimeLeftIsToldSoFirst() {
+        var answer = answer(typed("RURAL", "MALE", town.today().minusYears(70), "no"));
+
+        assertThat(answer.select("#answer-title").text()).isEqualTo("没有剩余的补贴时间，不用再申请");
+        assertThat(answer.select(".warnings").text()).contains("已满70周岁，没有剩余的补贴时间");
+        assertThat(answer.select(".papers, .first, .answer a[href=/]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "URBAN | MALE | 1970-02-03 | no | URBAN_OLDER_UNEMPLOYED | “城镇大龄失业人员”：没有失业登记",
+                "URBAN | MALE | 1981-02-03 | yes | URBAN_OLDER_UNEMPLOYED | “城镇大龄失业人员”：不满55周岁",
+                "URBAN | MALE | 1981-02-03 | no | URBAN_OLDER_UNEMPLOYED | “城镇大龄失业人员”：没有失业登记，不满55周岁",
+                "URBAN | MALE | 1990-02-03 | no | OTHER_HARDSHIP | “其他就业困难人员”：没有失业登记",
+                "RURAL | MALE | 1990-02-03 | no | RURAL_OLDER | “农村大龄人员”：不满45周岁",
+            })
+    void aGroupThatDoesNotCountIsSaidWhy(
+            String area, String sex, String born, String unemployed, String group, String why) {
+        var typed = typed(area, sex, LocalDate.parse(born), unemployed);
+        typed.put("groups", List.of(group));
+
+        var missed = answer(typed).select(".missed li");
+
+        assertThat(missed.select(".text").eachText()).containsExactly(why);
+        assertThat(missed.select("cite").text()).isNotBlank();
+    }
+
+    @Test
     void theAnswerSaysWhatToBringWhoVerifiesAndWhereToApply() {
         var typed = typed("RURAL", "MALE", LocalDate.of(1996, 7, 20), "no");
         typed.put("groups", List.of("RURAL_DISABLED"));
@@ -176,7 +206,8 @@ class CanIApplyTest {
         var answer = answer(typed).select(".answer");
 
         assertThat(answer.select(".groups").text()).contains("农村残疾人", "残疾人证", "区残联", "§二(一)");
-        assertThat(answer.select(".papers li").eachText()).contains("居民身份证", "户口簿");
+        assertThat(answer.select(".papers li").eachText()).contains("居民身份证", "户口簿", "残疾人证");
+        assertThat(answer.text()).contains("网上申请");
         assertThat(answer.select("a[href=/]").text()).isEqualTo("看正在报名的岗位");
     }
 

@@ -122,6 +122,7 @@ class MyCaseTest {
         town.does(caseNumber, "ConfirmRefusal", Forms.REFUSAL);
 
         var page = stands("未获批准", "");
+        assertThat(page.select(".letter").text()).contains("依据：《威海火炬高技术产业开发区城乡公益性岗位扩容提质行动实施方案》§", "（乡村岗位主要安置");
         assertThat(page.select(".letter").text()).contains("不属于安置对象", "§二(一)");
         assertThat(page.select("a.object").attr("href")).isEqualTo("/my-application/object");
         assertThat(page.select("form[action*=documents], a.withdraw")).isEmpty();

@@ -172,6 +172,19 @@ class PublicNoticeTest {
     }
 
     @Test
+    void theNewestIsTheFirstOfTheFeed() {
+        var newest = town.announces(1);
+
+        var feed = Jsoup.parse(citizen.get("/feeds/announcements.atom").body(), Parser.xmlParser());
+
+        assertThat(feed.select("entry > id").eachText())
+                .hasSize(2)
+                .first()
+                .asString()
+                .endsWith("/announcements/" + newest);
+    }
+
+    @Test
     void theFeedsAreAtomAndTheSitemapHasAnnouncementsOnly() {
         var announced = Jsoup.parse(citizen.get("/feeds/announcements.atom").body(), Parser.xmlParser());
         assertThat(announced.select("entry > title").eachText()).containsExactly("公益性岗位公告");

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -74,6 +75,20 @@ class SiteMisuseTest {
         var answer = sends("/can-i-apply", FORM, "times=" + SECRET + "1".repeat(65_536));
 
         isRefused(answer, 413, "内容过大", "提交的内容太大，没有保存。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/apply/documents, /apply/documents",
+        "/my-application/documents, /my-application/case",
+        "/notices/ZP2026-0001/object, /notices/ZP2026-0001/object"
+    })
+    void fromWhatIsTooLargeAWayLeadsBackToTheForm(String path, String back) {
+        var answer = sends(path, "multipart/form-data; boundary=part", "1".repeat(21 * 1024 * 1024 + 1));
+
+        isRefused(answer, 413, "内容过大", "附件一共不能超过 20 MB");
+        assertThat(Jsoup.parse(answer.body()).select("main a").first().attr("href"))
+                .isEqualTo(back);
     }
 
     @ParameterizedTest
@@ -195,6 +210,8 @@ class SiteMisuseTest {
                 .file(new MockMultipartFile("files", "照片.png", "image/png", Scan.png(3, 3)))
                 .servletPath(path)
                 .param("facts", "本人已在外地就业")
+                .param("whom", "SHORT_LIST-1")
+                .param("named", "anonymous")
                 .with(from("198.51.100.9"));
         for (var time = 0; time < 3; time++) {
             doors.perform(post("/my-application")
@@ -212,6 +229,48 @@ class SiteMisuseTest {
         assertThat(page.select(".problems a").eachAttr("href")).contains("#challenge", "#files");
         assertThat(page.select("#files-problem").text()).isEqualTo("刚才选的 1 个附件没有保存，请重新选择");
         assertThat(page.select("#facts").text()).isEqualTo("本人已在外地就业");
+    }
+
+    /** Whoever has solved it for a form that is wrong would have to solve another. */
+    @Test
+    void whatIsWrongWithTheFieldsIsSaidBeforeTheTask() throws Exception {
+        var doors = doors();
+        var typed = new String[] {"SQ2026-000123", "SQ2026-000123", "SQ2026-000123", ""};
+        var problems = new Elements();
+        for (var number : typed) {
+            var answer = doors.perform(post("/my-application")
+                            .servletPath("/my-application")
+                            .contentType(FORM)
+                            .param("caseNumber", number)
+                            .param("lastFour", "0020")
+                            .with(from("198.51.100.11")))
+                    .andReturn();
+            problems = Jsoup.parse(answer.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                    .select(".problems a");
+        }
+        assertThat(problems.eachAttr("href")).containsExactly("#caseNumber");
+    }
+
+    /** Without a script the page is drawn anew at its top, and the task stands at its end. */
+    @Test
+    void whoBeginsToApplyIsToldOfTheTaskAtTheTop() throws Exception {
+        var announcement = town.announces(1);
+        var doors = doors();
+        var answer = new MockHttpServletResponse();
+        for (var time = 0; time < 4; time++) {
+            answer = doors.perform(post("/apply")
+                            .servletPath("/apply")
+                            .contentType(FORM)
+                            .param("announcement", announcement)
+                            .with(from("198.51.100.12")))
+                    .andReturn()
+                    .getResponse();
+        }
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8))
+                        .select(".problems a")
+                        .attr("href"))
+                .isEqualTo("#challenge");
     }
 
     private static Elements task(MockMvc doors, String address) throws Exception {
@@ -245,6 +304,11 @@ class SiteMisuseTest {
         assertThat(page.select("h1").text()).isEqualTo(title);
         assertThat(page.select("nav a[href^=/notices]").attr("href"))
                 .isEqualTo(path.contains("en") ? "/notices?lang=en" : "/notices");
+    }
+
+    @Test
+    void browsersFindTheIconThatTheyAskEverySiteFor() {
+        assertThat(stranger.get("/favicon.ico").statusCode()).isEqualTo(200);
     }
 
     @Test

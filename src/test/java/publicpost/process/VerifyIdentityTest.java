@@ -126,6 +126,12 @@ class VerifyIdentityTest {
         assertThat(town.steps(number)).isEmpty();
         assertThat(messages(number)).contains("ONLINE_SENT_BACK");
         assertThat(applicant.application(code).note()).isEqualTo("姓名与身份证不一致");
+        assertThat(desk.comesAgainBy(applicant.application(code))).hasValueSatisfying(day -> assertThat(told(number))
+                .contains("%d月%d日".formatted(day.getMonthValue(), day.getDayOfMonth())));
+        assertThatThrownBy(() -> desk.keep(applicant.application(code), OnlineStep.WHO, Map.of("phone", "13")))
+                .as("the office would write to nobody")
+                .isInstanceOf(Refused.class);
+        desk.keep(applicant.application(code), OnlineStep.WHO, Map.of("householdPlace", ""));
         // after the window, which was open when it came for the first time
         town.dayComes(announcements.get(announcement).windowUntil().plusDays(1));
         desk.save(applicant.application(code), OnlineStep.WHO, whoNamed(announcement, "于改名"));
@@ -217,6 +223,13 @@ class VerifyIdentityTest {
 
     private String task(String number) {
         return town.open(number, "VerifyIdentity").get(0).getId();
+    }
+
+    private String told(String number) {
+        return database.queryForObject(
+                "select text from app.message where case_number = ? and kind = 'ONLINE_SENT_BACK'",
+                String.class,
+                number);
     }
 
     private List<String> messages(String number) {

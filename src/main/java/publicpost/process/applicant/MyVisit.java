@@ -48,13 +48,20 @@ public class MyVisit {
      * @throws Refused only when one of them cannot be such a number at all
      */
     public String ask(String caseNumber, String lastFour) {
+        refuseUnlikely(caseNumber, lastFour);
         var number = CaseNumber.read(caseNumber);
-        var four = lastFour.strip().toUpperCase(Locale.ROOT);
-        refuseUnlikely(number, four);
+        var four = four(lastFour);
         return proof.before(() -> asked(number.get(), four));
     }
 
-    private static void refuseUnlikely(Optional<String> number, String four) {
+    private static String four(String typed) {
+        return typed.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** @throws Refused likewise; without looking for anything */
+    public static void refuseUnlikely(String caseNumber, String lastFour) {
+        var number = CaseNumber.read(caseNumber);
+        var four = four(lastFour);
         var wrong = new LinkedHashMap<String, FieldError>();
         if (number.isEmpty()) {
             wrong.put(NUMBER, new FieldError(NUMBER, "案号", "请填写案号：SQ 开头，后面是年份和六位数字"));

@@ -16,6 +16,9 @@ final class Gap {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d*)}");
 
+    /** A day or a month, which is written in two digits there; no part of a longer number. */
+    private static final Pattern DAY = Pattern.compile("(?<![\\w-])(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?(?![\\w-])");
+
     private final List<String> parts;
     private final Pattern chinese;
     private final String english;
@@ -44,10 +47,17 @@ final class Gap {
 
     private String filled(MatchResult match, UnaryOperator<String> inside) {
         var next = new int[] {1};
-        return PLACE.matcher(english).replaceAll(place -> {
+        var said = PLACE.matcher(english).replaceAll(place -> {
             var written = place.group(1);
             var at = written.isEmpty() ? next[0]++ : Integer.parseInt(written);
             return Matcher.quoteReplacement(inside.apply(match.group(at)));
         });
+        return DAY.matcher(said)
+                .replaceAll(day ->
+                        day.group(1) + padded(day.group(2)) + (day.group(3) == null ? "" : padded(day.group(3))));
+    }
+
+    private static String padded(String number) {
+        return "-%02d".formatted(Integer.parseInt(number));
     }
 }

@@ -97,14 +97,14 @@ class AnnouncementPages {
         var latest = new ArrayList<>(standing(all, Standing.CLOSED, today));
         Collections.reverse(latest);
         return Map.of(
-                "soon", cards(open.stream().filter(one -> closesSoon(one, today))),
-                "open", cards(open.stream().filter(one -> !closesSoon(one, today))),
-                "coming", cards(standing(all, Standing.COMING, today).stream()),
-                "closed", cards(latest.stream()));
+                "soon", cards(open.stream().filter(one -> closesSoon(one, today)), area),
+                "open", cards(open.stream().filter(one -> !closesSoon(one, today)), area),
+                "coming", cards(standing(all, Standing.COMING, today).stream(), area),
+                "closed", cards(latest.stream(), area));
     }
 
-    private static List<Card> cards(Stream<Announcement> announcements) {
-        return announcements.map(Card::of).toList();
+    private static List<Card> cards(Stream<Announcement> announcements, Area area) {
+        return announcements.map(one -> Card.of(one, area)).toList();
     }
 
     private static List<Announcement> standing(List<Announcement> all, Standing standing, LocalDate today) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import publicpost.policy.Area;
 import publicpost.policy.PayBasis;
 import publicpost.published.Announcement;
 
@@ -14,17 +15,26 @@ record Card(String number, String title, String town, String seats, String windo
 
     record Post(String title, String place, String pay, String seats) {}
 
-    static Card of(Announcement one) {
+    /** @param area of which posts are wanted; null for all */
+    static Card of(Announcement one, Area area) {
+        var posts = one.posts().stream()
+                .filter(post -> area == null || post.area() == area)
+                .toList();
+        var seats = posts.stream().mapToInt(Announcement.Post::seats).sum();
         return new Card(
                 one.number(),
                 one.title(),
                 one.town(),
-                "共招 %d 人".formatted(one.seats()),
+                seats(seats, one.seats()),
                 "报名：" + day(one.from()) + "至" + day(one.until()),
-                one.posts().stream()
+                posts.stream()
                         .map(post -> new Post(
                                 post.title(), post.place(), pay(post.pay(), post.basis()), post.seats() + " 人"))
                         .toList());
+    }
+
+    private static String seats(int wanted, int all) {
+        return wanted == all ? "共招 %d 人".formatted(all) : "招 %d 人（城镇和乡村共招 %d 人）".formatted(wanted, all);
     }
 
     private static String day(LocalDate day) {

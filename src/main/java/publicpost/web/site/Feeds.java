@@ -2,6 +2,7 @@ package publicpost.web.site;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -57,7 +58,12 @@ class Feeds {
 
     @GetMapping("/feeds/announcements.atom")
     ResponseEntity<byte[]> announcements() {
-        var entries = since(DAYS_IN_FEED).stream().map(this::entry).toList();
+        var entries = since(DAYS_IN_FEED).stream()
+                .sorted(Comparator.comparing(Announcement::from)
+                        .thenComparing(Announcement::number)
+                        .reversed())
+                .map(this::entry)
+                .toList();
         var feed = new Atom("公益性岗位招聘公告", site.of("/feeds/announcements.atom"), site.of("/"), entries);
         return ResponseEntity.ok()
                 .cacheControl(A_MOMENT)

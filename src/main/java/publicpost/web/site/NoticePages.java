@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import publicpost.published.PublicNotice;
 import publicpost.published.PublicNotices;
@@ -29,9 +30,14 @@ class NoticePages {
     }
 
     @GetMapping("/notices")
-    ModelAndView running(HttpServletResponse response) {
-        var byTown = notices.running().stream().collect(groupingBy(PublicNotice::town, LinkedHashMap::new, toList()));
-        return Unlisted.page(new ModelAndView("site/notices", Map.of("towns", byTown)), response);
+    ModelAndView running(@RequestParam(defaultValue = "") String town, HttpServletResponse response) {
+        var all = notices.running();
+        var names = all.stream().map(PublicNotice::town).distinct().toList();
+        var byTown = all.stream()
+                .filter(one -> !names.contains(town) || one.town().equals(town))
+                .collect(groupingBy(PublicNotice::town, LinkedHashMap::new, toList()));
+        var shown = Map.of("towns", byTown, "names", names, "town", town);
+        return Unlisted.page(new ModelAndView("site/notices", shown), response);
     }
 
     @GetMapping("/notices/{number}")

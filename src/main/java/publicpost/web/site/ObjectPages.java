@@ -73,9 +73,11 @@ class ObjectPages {
         }
         var sent = SentFiles.of(files);
         try {
+            var written = fields.toSingleValueMap();
+            // what is solved is used up: only when nothing else is wrong
+            OnlineObjections.refuseUnfit(written, sent.all());
             challenge.require(request);
-            return Onward.to(
-                    "/objections/" + objections.raise(number, fields.toSingleValueMap(), sent.all()), language);
+            return Onward.to("/objections/" + objections.raise(number, written, sent.all()), language);
         } catch (NoticeOver meanwhile) {
             return Unlisted.page(SiteMessage.OVER.page(), response);
         } catch (Refused refused) {

@@ -12,7 +12,8 @@ class CatalogueTest {
             "{} 人", "{} people",
             "共 {} 人", "{} people in all",
             "{}图，数据见下表", "Chart: {}; its figures are in the table below",
-            "{}年第{}批", "Batch {2} of {1}"));
+            "{}年第{}批", "Batch {2} of {1}",
+            "报名：{}年{}月{}日", "Apply: {}-{}-{}"));
 
     @Test
     void aPhraseIsSaidInEnglish() {
@@ -39,6 +40,13 @@ class CatalogueTest {
     @Test
     void englishMayHaveAnotherOrder() {
         assertThat(CATALOGUE.english("2026年第3批")).hasValue("Batch 3 of 2026");
+    }
+
+    @Test
+    void aDayHasTwoDigits() {
+        assertThat(CATALOGUE.english("报名：2026年5月1日")).hasValue("Apply: 2026-05-01");
+        assertThat(CATALOGUE.english("2026-5-1 人")).hasValue("2026-05-01 people");
+        assertThat(CATALOGUE.english("SQ2026-5 人")).hasValue("SQ2026-5 people");
     }
 
     @Test

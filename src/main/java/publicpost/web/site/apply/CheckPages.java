@@ -75,6 +75,7 @@ class CheckPages {
             }
             var page = new ModelAndView("site/apply-receipt", HttpStatus.OK);
             page.addObject("one", found);
+            page.addObject("comesAgainBy", desk.comesAgainBy(found).orElse(null));
             page.addObject("whose", choices.whose(found));
             page.addObject("code", cookie.read(request).orElseThrow().written());
             return Unlisted.page(page, response);

@@ -11,6 +11,7 @@ import publicpost.policy.Area;
 import publicpost.policy.Block;
 import publicpost.policy.Eligibility;
 import publicpost.policy.EligibilityRule;
+import publicpost.policy.GroupMiss;
 import publicpost.policy.PolicyTables;
 import publicpost.policy.Priority;
 import publicpost.policy.Reason;
@@ -42,15 +43,18 @@ class Calculator {
         var used = termUsed(question, today);
         var answer = EligibilityRule.check(
                 used.isPresent() ? person.against(Set.of(Block.TERM_USED)) : person, today, tables);
+        var service = answer.eligible() ? service(question, today) : null;
+        var isTimeLeft = service == null || service.until() != null;
         return new Advice(
-                verdict(answer),
+                isTimeLeft ? verdict(answer) : Advice.Verdict.NO_TIME,
                 answer.groups().stream().map(this::group).toList(),
                 Said.of(answer.reasons().stream()
                         .map(reason -> inFull(reason, used))
                         .toList()),
+                Said.of(GroupMiss.of(person, today, tables)),
                 Said.of(answer.warnings()),
-                Proof.of(person),
-                answer.eligible() ? service(question, today) : null,
+                Proof.of(person, answer.groups()),
+                service,
                 limit(person, today));
     }
 

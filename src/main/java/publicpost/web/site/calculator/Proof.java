@@ -1,8 +1,9 @@
 package publicpost.web.site.calculator;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import publicpost.policy.Applicant;
 import publicpost.policy.TargetGroup;
 
@@ -19,12 +20,17 @@ final class Proof {
 
     private Proof() {}
 
-    static List<String> of(Applicant person) {
-        var papers = new ArrayList<>(List.of("居民身份证", "户口簿", "本人的银行卡（发补贴用）"));
+    static List<String> of(Applicant person, List<TargetGroup> groups) {
+        var papers = new LinkedHashSet<>(List.of("居民身份证", "户口簿", "本人的银行卡（发补贴用）"));
         if (person.unemployedRegistered()) {
             papers.add(UNEMPLOYED);
         }
-        return papers;
+        groups.stream()
+                .filter(group -> !group.byAge())
+                .map(group -> OF_GROUP.get(group.code()))
+                .filter(Objects::nonNull)
+                .forEach(papers::add);
+        return List.copyOf(papers);
     }
 
     static String of(TargetGroup group) {

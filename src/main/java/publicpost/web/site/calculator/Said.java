@@ -2,6 +2,7 @@ package publicpost.web.site.calculator;
 
 import java.util.List;
 import publicpost.policy.Clause;
+import publicpost.policy.ClauseWords;
 import publicpost.policy.Reason;
 
 /**

@@ -15,7 +15,7 @@ public class Challenge {
     /** The name by which the page knows it, and the form its problem. */
     public static final String FIELD = "challenge";
 
-    private static final String QUICK = "现在提交的人很多，请先完成表单最后的验证，再提交一次";
+    private static final String QUICK = "为防止滥用，请先完成表单最后的验证，再提交一次";
     private static final String AGAIN = "验证没有通过，或者时间太久已经失效。请按新的验证再提交一次";
     private static final String WRONG = "算式的答案不对。请回答新的算式，再提交一次";
 

@@ -52,8 +52,12 @@ class AskPage {
             Locale language) {
         var typed = new Typed(fields, LONGEST);
         try {
+            var number = typed.text(MyVisit.NUMBER);
+            var lastFour = typed.text(MyVisit.LAST_FOUR);
+            // what is solved is used up: only when nothing else is wrong
+            MyVisit.refuseUnlikely(number, lastFour);
             challenge.require(request);
-            cookie.give(visits.ask(typed.text(MyVisit.NUMBER), typed.text(MyVisit.LAST_FOUR)), response);
+            cookie.give(visits.ask(number, lastFour), response);
             return Onward.to("/my-application/code", language);
         } catch (Refused refused) {
             return page(typed, refused.byField(), HttpStatus.BAD_REQUEST);

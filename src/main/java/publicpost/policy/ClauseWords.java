@@ -1,12 +1,13 @@
-package publicpost.web.site.calculator;
+package publicpost.policy;
 
 import static java.util.Map.entry;
+import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.Map;
-import publicpost.policy.Clause;
 
 /** What a clause says, in a sentence: its number alone tells nobody anything. */
-final class ClauseWords {
+public final class ClauseWords {
 
     private static final Map<Clause, String> SAYS = Map.ofEntries(
             entry(Clause.ANNUAL_PLAN, "优先安置“4+2”类群体；还有空余岗位时，再安置其他就业困难群体。"),
@@ -24,8 +25,23 @@ final class ClauseWords {
 
     private ClauseWords() {}
 
+    /**
+     * As a letter says it: in which document, where, and what it says there.
+     *
+     * @param cites of the clauses applied
+     */
+    public static String inFull(List<String> cites) {
+        return cites.stream().map(Clause::new).map(ClauseWords::inFull).collect(joining("；"));
+    }
+
+    private static String inFull(Clause clause) {
+        var says = of(clause);
+        var where = clause.inPlan() ? Clause.PLAN + clause.cite() : clause.cite();
+        return says == null ? where : "%s（%s）".formatted(where, says.replaceFirst("。$", ""));
+    }
+
     /** Null for one that only a later table names. */
-    static String of(Clause clause) {
+    public static String of(Clause clause) {
         return SAYS.get(clause);
     }
 }
