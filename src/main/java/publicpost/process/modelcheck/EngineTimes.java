@@ -21,6 +21,9 @@ final class EngineTimes {
     /** What a retry is to wait at the longest: the case stands still meanwhile. */
     private static final Period LONGEST_PAUSE = Period.ofDays(1);
 
+    /** The last day that every month has. */
+    static final int SHORTEST_MONTH = 28;
+
     private static final int MOST_DAYS = MOST_YEARS * 365;
 
     private EngineTimes() {}

@@ -20,9 +20,6 @@ final class FigureBounds {
     /** No sum of the program is near it, and every column has room for it. */
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000);
 
-    /** A day that every month has. */
-    private static final long SHORTEST_MONTH = 28;
-
     private record Bounds(BigDecimal least, BigDecimal most) {
 
         static Bounds of(long least, long most) {
@@ -60,8 +57,10 @@ final class FigureBounds {
         } else if (COUNTS.contains(row.text("unit"))
                 && value.stripTrailingZeros().scale() > 0) {
             found.error(spot, "row-value", "单位是“%s”的应为整数，现在是“%s”", row.text("unit"), value.toPlainString());
-        } else if (row.text("unit").equals("日") && !Bounds.of(1, SHORTEST_MONTH).hold(value)) {
-            found.error(spot, "row-value", "不是每个月都有 %s 日，请改为 1 至 %d 日", value.toPlainString(), SHORTEST_MONTH);
+        } else if (row.text("unit").equals("日")
+                && !Bounds.of(1, EngineTimes.SHORTEST_MONTH).hold(value)) {
+            found.error(
+                    spot, "row-value", "不是每个月都有 %s 日，请改为 1 至 %d 日", value.toPlainString(), EngineTimes.SHORTEST_MONTH);
         } else {
             var bounds = OF_DAYS.contains(row.text("unit")) ? DAYS : BY_CODE.get(row.text("code"));
             if (bounds != null && !bounds.hold(value)) {

@@ -11,7 +11,6 @@ final class TimerRule implements Rule {
 
     private static final Pattern DATE = Pattern.compile("\\$\\{dates\\.(\\w+)\\(execution\\)}");
     private static final Pattern AT_AN_HOUR = Pattern.compile("\\d+ \\d+ \\d+ (?<day>\\*|\\d+) \\* \\?");
-    private static final int SHORTEST_MONTH = 28;
 
     private final Program program;
 
@@ -41,8 +40,8 @@ final class TimerRule implements Rule {
         var hour = AT_AN_HOUR.matcher(text(timer.getTimeCycle()));
         if (!hour.matches() || !EngineTimes.isCycle(hour.group())) {
             found.error(spot, "timer", "启动时刻应为每天或每月某日的钟点，依次为秒、分、时、日，如 0 0 6 * * ?");
-        } else if (!hour.group("day").equals("*") && Integer.parseInt(hour.group("day")) > SHORTEST_MONTH) {
-            found.error(spot, "timer", "不是每个月都有 %s 日，请改为 1 至 %d 日", hour.group("day"), SHORTEST_MONTH);
+        } else if (!hour.group("day").equals("*") && Integer.parseInt(hour.group("day")) > EngineTimes.SHORTEST_MONTH) {
+            found.error(spot, "timer", "不是每个月都有 %s 日，请改为 1 至 %d 日", hour.group("day"), EngineTimes.SHORTEST_MONTH);
         }
     }
 

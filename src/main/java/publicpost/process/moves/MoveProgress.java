@@ -1,6 +1,8 @@
 package publicpost.process.moves;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.stereotype.Component;
@@ -41,15 +43,19 @@ public class MoveProgress {
     /** The latest first. */
     public List<Come> latest(Officer officer) {
         studio.open(officer);
-        return studio.whole(() -> rows.latest(SHOWN).stream().map(this::come).toList());
+        return studio.whole(() -> {
+            var named = new HashMap<String, RunningVersion>();
+            return rows.latest(SHOWN).stream().map(move -> come(move, named)).toList();
+        });
     }
 
-    private Come come(Move move) {
+    /** @param named versions that were looked up already: many moves are between the same two */
+    private Come come(Move move, Map<String, RunningVersion> named) {
         var batch =
                 management.createBatchStatisticsQuery().batchId(move.batch()).singleResult();
         var moved = rows.nowOn(move.id(), move.to());
-        var from = versions.named(move.from());
-        var to = versions.named(move.to());
+        var from = named.computeIfAbsent(move.from(), versions::named);
+        var to = named.computeIfAbsent(move.to(), versions::named);
         return batch == null
                 ? new Come(move, from, to, moved, 0, false, false)
                 : new Come(
